@@ -1,0 +1,62 @@
+import type { CalendarDate } from '../calendar/date';
+import type { EstimateResult } from '../estimate/estimate';
+import type { Verdict, VerdictValue } from '../flagging/verdict';
+import type { FundingResult } from '../funding/funding';
+import type { Asset } from '../inventory/asset';
+import type { Site } from '../inventory/site';
+import type { ListVersion } from '../listing/entity';
+import type { Cents } from '../money/cents';
+import type { Plan, PlanLine } from '../plan/plan-line';
+import type { PlanningSettings, Scenario } from '../scenario/settings';
+import type { TimelineResult } from '../schedule/timeline';
+
+/** Printed on every document (method 6). */
+export interface RunStamp {
+  readonly workspaceName: string;
+  readonly isDemo: boolean;
+  readonly asOf: CalendarDate;
+  readonly lists: readonly ListVersion[];
+  readonly scenario: string;
+  readonly seed: number;
+  readonly trials: number;
+  readonly appVersion: string;
+  readonly inputHash: string;
+}
+
+export interface FlaggedAsset {
+  readonly asset: Asset;
+  readonly verdict: Verdict;
+}
+
+export type VerdictCounts = Readonly<Record<VerdictValue, number>>;
+
+export interface Flags {
+  readonly counts: VerdictCounts;
+  /** Units, not rows. */
+  readonly units: VerdictCounts;
+  readonly assets: readonly FlaggedAsset[];
+}
+
+/** A plan line with what the schedule and the money made of it. */
+export interface CostedLine extends PlanLine {
+  readonly escalationFactor: number;
+  readonly spendDate: CalendarDate;
+  /** quantity x likely x escalation, rounded to the cent. */
+  readonly pointCents: Cents;
+}
+
+/** The whole main job for one scenario: everything that a screen or a document shows. */
+export interface RunResult {
+  readonly stamp: RunStamp;
+  readonly settings: PlanningSettings;
+  readonly scenario: Scenario;
+  readonly customers: number | null;
+  readonly states: readonly string[];
+  readonly sites: readonly Site[];
+  readonly flags: Flags;
+  readonly plan: Plan;
+  readonly lines: readonly CostedLine[];
+  readonly estimate: EstimateResult;
+  readonly timeline: TimelineResult;
+  readonly funding: FundingResult | null;
+}

@@ -1,0 +1,100 @@
+import type { Fraction } from '../fraction';
+import type { Cents } from '../money/cents';
+import type { CostGroup, DistributionName } from '../plan/plan-line';
+
+/** One uncertain amount: quantity x unit cost, unit cost distributed on low / likely / high (method 3). */
+export interface CostLine {
+  readonly lineId: string;
+  readonly label: string;
+  readonly group: CostGroup | string;
+  readonly quantity: number;
+  readonly lowCents: Cents;
+  readonly likelyCents: Cents;
+  readonly highCents: Cents;
+  readonly distribution: DistributionName;
+  /** From the price year to the quarter of spending; 1 = none. Multiplies all three values. */
+  readonly escalationFactor: number;
+  /** Optional uniform quantity uncertainty: quantity is drawn on [low, high]. */
+  readonly quantityRange?: { readonly low: number; readonly high: number };
+}
+
+/** Method 3: something that happens or not, e.g. "tower fails structural analysis". */
+export interface RiskEvent {
+  readonly id: string;
+  readonly label: string;
+  readonly probability: Fraction;
+  readonly lowCents: Cents;
+  readonly likelyCents: Cents;
+  readonly highCents: Cents;
+  readonly delayDays: number;
+  readonly source: string;
+}
+
+export interface EstimateSettings {
+  readonly trials: number;
+  readonly seed: number;
+  readonly sampling: 'lhs' | 'mc';
+  /** Correlation within a group, and between groups; within >= between >= 0. */
+  readonly rhoWithin: Fraction;
+  readonly rhoBetween: Fraction;
+  /** Percentile whose distance from the point estimate is the contingency; default 80. */
+  readonly contingencyPercentile: number;
+  readonly budgetCents: Cents | null;
+}
+
+export const reportedPercentiles = [5, 10, 20, 30, 40, 50, 60, 70, 80, 90, 95] as const;
+
+export interface EstimateResult {
+  readonly trials: number;
+  readonly seed: number;
+  readonly sampling: 'lhs' | 'mc';
+  /** Sum of escalated most likely values, before contingency. */
+  readonly pointCents: Cents;
+  readonly meanCents: Cents;
+  readonly sdCents: Cents;
+  /** Keys are the percentiles as text: `"5"` ... `"95"`. */
+  readonly percentilesCents: Readonly<Record<string, Cents>>;
+  readonly standardErrorCents: Readonly<Record<string, Cents>>;
+  readonly contingencyPercentile: number;
+  readonly contingencyCents: Cents;
+  readonly budgetCents: Cents | null;
+  readonly pWithinBudget: Fraction | null;
+  readonly groups: readonly GroupShare[];
+  readonly tornado: readonly TornadoBar[];
+  /** Cumulative curve for drawing: 101 points, probability 0 to 1. */
+  readonly sCurve: readonly CurvePoint[];
+  readonly inputHash: string;
+}
+
+export interface GroupShare {
+  readonly group: string;
+  readonly pointCents: Cents;
+  readonly meanCents: Cents;
+  /** Share of the variance of the total; the shares of all groups sum to one. */
+  readonly varianceShare: Fraction;
+}
+
+/** Swing of the total when one input goes from its P10 to its P90 with the rest at their means. */
+export interface TornadoBar {
+  readonly lineId: string;
+  readonly label: string;
+  readonly group: string;
+  readonly lowTotalCents: Cents;
+  readonly highTotalCents: Cents;
+  readonly swingCents: Cents;
+  readonly varianceShare: Fraction;
+}
+
+export interface CurvePoint {
+  readonly cents: Cents;
+  readonly probability: Fraction;
+}
+
+/** What other steps draw from the same trials; arrays of length `trials`, amounts in cents. */
+export interface TrialSet {
+  readonly totals: Float64Array;
+  /** The overall factor O of the copula, one standard normal a trial: durations are tied to it. */
+  readonly overall: Float64Array;
+  /** Totals of weighted subsets of the lines, by the name that the caller gave. */
+  readonly subsets: Readonly<Record<string, Float64Array>>;
+}

@@ -1,0 +1,59 @@
+import type { AssetFields } from '../inventory/asset';
+import type { Problem } from '../problem';
+
+/** A table as read from a file: cells as text, dates already ISO where the file's format says date. */
+export interface RawTable {
+  /** Sheet name; null for a text file. */
+  readonly sheet: string | null;
+  readonly rows: readonly RawRow[];
+}
+
+export interface RawRow {
+  /** 1-based line (text) or row (sheet) on which the record starts. */
+  readonly row: number;
+  readonly cells: readonly string[];
+}
+
+export type AssetFieldName = keyof Omit<AssetFields, 'extra'>;
+
+/** Which field each header feeds; null keeps the column in `extra`. */
+export interface ColumnMapping {
+  readonly header: string;
+  readonly index: number;
+  readonly field: AssetFieldName | null;
+  /** How it was decided: by the format's own table, a synonym, the values, the user, or dropped as a secret. */
+  readonly by: 'format' | 'synonym' | 'values' | 'user' | 'secret' | 'none';
+}
+
+/** What the values of a column cannot decide alone, decided once for the column. */
+export interface IntakeOptions {
+  readonly mapping?: Readonly<Record<string, AssetFieldName | null>>;
+  readonly dateOrder?: 'month-first' | 'day-first';
+  readonly costIs?: 'unit' | 'extended';
+  readonly sheet?: string;
+  readonly format?: string;
+}
+
+export interface DraftAsset {
+  readonly row: number;
+  /** Only the fields that the file speaks of: a re-import leaves the others as they are. */
+  readonly fields: Partial<AssetFields>;
+}
+
+export interface IntakeResult {
+  /** Recognized format: `csv`, `xlsx`, `snipe-it`, `netbox`, `librenms`, ... */
+  readonly format: string;
+  readonly sheet: string | null;
+  readonly headerRow: number;
+  readonly mapping: readonly ColumnMapping[];
+  readonly drafts: readonly DraftAsset[];
+  /** Rows that cannot be taken; a row appears once for each bad cell. */
+  readonly rejected: readonly Problem[];
+  /** Data rows in the file = drafts + distinct rejected rows + skipped rows. */
+  readonly rows: number;
+  /** Rows left out on purpose (totals, repeated headers), each with its reason. */
+  readonly skipped: readonly Problem[];
+  readonly unmappedColumns: readonly string[];
+  /** For the user: encoding used, delimiter, secrets dropped, dates decided. */
+  readonly remarks: readonly string[];
+}
