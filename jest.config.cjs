@@ -1,0 +1,44 @@
+// Unit tests in two projects: plain Node for everything below the window, jsdom for the screens.
+// The real window is driven by Playwright (playwright.config.ts), never from here.
+
+const swc = {
+  jsc: {
+    parser: { syntax: 'typescript', tsx: true },
+    target: 'es2022',
+    transform: { react: { runtime: 'automatic' } },
+  },
+  module: { type: 'commonjs' },
+  sourceMaps: 'inline',
+};
+
+const shared = {
+  rootDir: __dirname,
+  transform: { '\\.(ts|tsx|mts|mjs)$': ['@swc/jest', swc] },
+  moduleNameMapper: { '\\.css$': '<rootDir>/tests/renderer/stubs/css.cjs' },
+  modulePathIgnorePatterns: ['<rootDir>/out/', '<rootDir>/dist/', '<rootDir>/.runtime/'],
+  testPathIgnorePatterns: ['/node_modules/', '<rootDir>/tests/window/'],
+};
+
+module.exports = {
+  cacheDirectory: '<rootDir>/.jest-cache',
+  coverageProvider: 'v8',
+  collectCoverageFrom: ['{core,db,engine,cli,renderer}/**/*.{ts,tsx}', '!**/*.d.ts'],
+  projects: [
+    {
+      ...shared,
+      displayName: 'node',
+      testEnvironment: 'node',
+      testMatch: [
+        '<rootDir>/tests/{core,db,engine,cli,tools,scripts,electron,reference,golden}/**/*.test.ts',
+      ],
+      setupFiles: ['<rootDir>/tests/check-node.cjs'],
+    },
+    {
+      ...shared,
+      displayName: 'ui',
+      testEnvironment: '<rootDir>/tests/renderer/stubs/environment.cjs',
+      testMatch: ['<rootDir>/tests/renderer/**/*.test.{ts,tsx}'],
+      setupFiles: ['<rootDir>/tests/check-node.cjs', '<rootDir>/tests/renderer/stubs/browser.cjs'],
+    },
+  ],
+};
