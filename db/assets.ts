@@ -1,0 +1,83 @@
+import type { Asset, AssetFields, AssetId } from '../core/inventory/asset';
+import { emptyAssetFields } from '../core/inventory/asset';
+import { type AssetRecord, assetOf, assetSelect, plainColumns } from './asset-row';
+import { siteIdOf } from './sites';
+import type { WorkspaceFile } from './workspace-file';
+
+export interface AssetOrigin {
+  readonly importFileId: number | null;
+  readonly importRow: number | null;
+}
+
+export function readAsset(file: WorkspaceFile, id: AssetId): Asset | null {
+  const record = file.db.prepare(`${assetSelect} WHERE asset.id = ?`).get(id) as AssetRecord | undefined;
+  return record ? assetOf(record) : null;
+}
+
+/** Every asset, by id. */
+export function readAssets(file: WorkspaceFile): Asset[] {
+  return (file.db.prepare(`${assetSelect} ORDER BY asset.id`).all() as AssetRecord[]).map(assetOf);
+}
+
+export function countAssets(file: WorkspaceFile): { assets: number; units: number } {
+  return file.db
+    .prepare('SELECT count(*) AS assets, coalesce(sum(quantity), 0) AS units FROM asset')
+    .get() as {
+    assets: number;
+    units: number;
+  };
+}
+
+/** Prepared once for a run of many rows, e.g. an import. */
+export function assetWriter(file: WorkspaceFile): {
+  insert(fields: Partial<AssetFields>, origin: AssetOrigin): AssetId;
+  update(id: AssetId, fields: Partial<AssetFields>, origin?: AssetOrigin): void;
+} {
+  const insertStatement = file.db.prepare(
+    `INSERT INTO asset (site_id, ${plainColumns.map(([, column]) => `"${column}"`).join(', ')}, extra, import_file_id, import_row)
+     VALUES (?, ${plainColumns.map(() => '?').join(', ')}, ?, ?, ?)`,
+  );
+  const insert = (fields: Partial<AssetFields>, origin: AssetOrigin): AssetId => {
+    const whole = { ...emptyAssetFields, ...fields };
+    const result = insertStatement.run(
+      siteIdOf(file, whole.site),
+      ...plainColumns.map(([field]) => whole[field]),
+      JSON.stringify(whole.extra),
+      origin.importFileId,
+      origin.importRow,
+    );
+    return Number(result.lastInsertRowid) as AssetId;
+  };
+  const update = (id: AssetId, fields: Partial<AssetFields>, origin?: AssetOrigin): void => {
+    const changes = columnChanges(file, fields, origin);
+    if (changes.length === 0) return;
+    const assignments = changes.map(([column]) => `"${column}" = ?`).join(', ');
+    file.db
+      .prepare(`UPDATE asset SET ${assignments} WHERE id = ?`)
+      .run(...changes.map(([, value]) => value), id);
+  };
+  return { insert, update };
+}
+
+type ColumnValue = string | number | null;
+
+function columnChanges(
+  file: WorkspaceFile,
+  fields: Partial<AssetFields>,
+  origin?: AssetOrigin,
+): [string, ColumnValue][] {
+  const changes: [string, ColumnValue][] = [];
+  if (fields.site !== undefined) changes.push(['site_id', siteIdOf(file, fields.site)]);
+  for (const [field, column] of plainColumns) {
+    const value = fields[field];
+    if (value !== undefined) changes.push([column, value]);
+  }
+  if (fields.extra !== undefined) changes.push(['extra', JSON.stringify(fields.extra)]);
+  if (origin) changes.push(['import_file_id', origin.importFileId], ['import_row', origin.importRow]);
+  return changes;
+}
+
+export function deleteAssets(file: WorkspaceFile, ids: readonly AssetId[]): number {
+  const statement = file.db.prepare('DELETE FROM asset WHERE id = ?');
+  return ids.reduce((count, id) => count + statement.run(id).changes, 0);
+}

@@ -1,0 +1,12 @@
+/** Tables whose every change is history. `history_*` and the derived temporary tables are not. */
+export const trackedTables = [
+  'workspace',
+  'site',
+  'import_file',
+  'asset',
+  'verdict_override',
+  'plan_pin',
+  'scenario',
+] as const;
+
+export type TrackedTable = (typeof trackedTables)[number];

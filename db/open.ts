@@ -1,0 +1,154 @@
+// Opening a workspace: what is not one is refused, a newer one is refused before anything is written, an
+// older one is backed up and then migrated in one transaction.
+
+import { existsSync, statSync } from 'node:fs';
+import SqliteDatabase, { type Database } from 'better-sqlite3';
+import { type Problem, problem, UserProblem } from '../core/problem';
+import { strangerProblems } from './check';
+import { startCapture } from './history/capture';
+import { acquireWriterLock } from './lock';
+import { migrate } from './migrate';
+import { schemaVersion } from './migrations';
+import { sqliteProblem } from './problems';
+import { applicationId, type WorkspaceFile } from './workspace-file';
+
+export interface NewWorkspace {
+  readonly name: string;
+  readonly customers: number | null;
+  readonly states: readonly string[];
+  readonly isDemo: boolean;
+  readonly createdAt: string;
+}
+
+/** @throws UserProblem when the path is taken, cannot be written, or is locked */
+export async function createWorkspaceFile(path: string, workspace: NewWorkspace): Promise<WorkspaceFile> {
+  if (existsSync(path))
+    refuse(path, 'A file of this name exists already', 'Choose another name; nothing is overwritten');
+  return withPlainErrors(path, async () => {
+    const file = await openForWriting(path);
+    file.db
+      .prepare(
+        'INSERT INTO workspace (id, name, customers, states, is_demo, created_at) VALUES (1, ?, ?, ?, ?, ?)',
+      )
+      .run(
+        workspace.name,
+        workspace.customers,
+        JSON.stringify(workspace.states),
+        workspace.isDemo ? 1 : 0,
+        workspace.createdAt,
+      );
+    return file;
+  });
+}
+
+/** @throws UserProblem for a file that is missing, foreign, newer, damaged or locked */
+export async function openWorkspaceFile(
+  path: string,
+  mode: 'write' | 'read' = 'write',
+): Promise<WorkspaceFile> {
+  if (!existsSync(path)) refuse(path, 'There is no such file', 'Check the name, or make a new workspace');
+  if (!statSync(path).isFile()) refuse(path, 'This is not a file', 'Choose a workspace file (.changeout)');
+  return withPlainErrors(path, async () => {
+    refuseForeignFile(path);
+    return mode === 'write' ? openForWriting(path) : openForReading(path);
+  });
+}
+
+async function openForWriting(path: string): Promise<WorkspaceFile> {
+  const lock = acquireWriterLock(path);
+  let db: Database | null = null;
+  try {
+    db = new SqliteDatabase(path, { timeout: 2000 });
+    prepareConnection(db);
+    await migrate(db, path);
+    startCapture(db);
+    return workspaceFile(db, path, false, lock.release);
+  } catch (error) {
+    db?.close();
+    lock.release();
+    throw error;
+  }
+}
+
+function openForReading(path: string): WorkspaceFile {
+  const db = new SqliteDatabase(path, { readonly: true, timeout: 2000 });
+  db.pragma('query_only = ON');
+  const version = Number(db.pragma('user_version', { simple: true }));
+  if (version < schemaVersion) {
+    db.close();
+    refuse(
+      path,
+      'The workspace is from an older version of Changeout',
+      'Open it once for writing, which brings it up to date',
+    );
+  }
+  return workspaceFile(db, path, true, () => undefined);
+}
+
+function workspaceFile(db: Database, path: string, readOnly: boolean, release: () => void): WorkspaceFile {
+  return {
+    db,
+    path,
+    readOnly,
+    close: () => {
+      if (!db.open) return;
+      if (!readOnly) db.pragma('optimize');
+      db.close();
+      release();
+    },
+  };
+}
+
+function prepareConnection(db: Database): void {
+  db.pragma('journal_mode = WAL');
+  db.pragma('synchronous = NORMAL');
+  db.pragma('foreign_keys = ON');
+  db.pragma('trusted_schema = OFF');
+  db.pragma('cache_size = -65536');
+}
+
+/** Looks before anything is written: the header, the application id, the version, and code hidden in the file. */
+function refuseForeignFile(path: string): void {
+  const db = new SqliteDatabase(path, { readonly: true });
+  try {
+    const id = Number(db.pragma('application_id', { simple: true }));
+    if (id !== applicationId) {
+      refuse(path, 'The file is not a Changeout workspace', 'Choose a file that Changeout made (.changeout)');
+    }
+    const version = Number(db.pragma('user_version', { simple: true }));
+    if (version > schemaVersion) {
+      refuse(
+        path,
+        `The workspace is from a newer version of Changeout (format ${version}, known ${schemaVersion})`,
+        'Install the newer version; the file was not touched',
+      );
+    }
+    const strangers = strangerProblems(db);
+    if (strangers.length > 0) {
+      refuse(
+        path,
+        `${strangers[0]}; it was not opened`,
+        'Ask the sender for a file saved by Changeout itself',
+      );
+    }
+  } finally {
+    db.close();
+  }
+}
+
+function refuse(path: string, reason: string, remedy: string): never {
+  throw new UserProblem([problem(reason, remedy, { file: path })]);
+}
+
+async function withPlainErrors<T>(path: string, open: () => Promise<T>): Promise<T> {
+  try {
+    return await open();
+  } catch (error) {
+    const known: Problem | null = sqliteProblem(error, path);
+    if (known) throw new UserProblem([known]);
+    if (error instanceof TypeError && /directory does not exist/.test(error.message)) {
+      refuse(path, 'The folder does not exist', 'Choose an existing folder');
+    }
+    throw error;
+  }
+}

@@ -1,0 +1,42 @@
+// Database errors sorted by kind, so that a user reads what to do and not an error code.
+
+import { type Problem, problem } from '../core/problem';
+
+interface SqliteError extends Error {
+  readonly code: string;
+}
+
+export function isSqliteError(error: unknown): error is SqliteError {
+  return (
+    error instanceof Error &&
+    'code' in error &&
+    typeof error.code === 'string' &&
+    error.code.startsWith('SQLITE_')
+  );
+}
+
+const byCode: readonly (readonly [prefix: string, reason: string, remedy: string])[] = [
+  ['SQLITE_FULL', 'The disk is full; nothing was changed', 'Free some space and try again'],
+  ['SQLITE_READONLY', 'The workspace cannot be written', 'Check the permissions of the file and its folder'],
+  [
+    'SQLITE_CANTOPEN',
+    'The workspace cannot be opened or created',
+    'Check that the folder exists and can be written',
+  ],
+  ['SQLITE_CORRUPT', 'The workspace file is damaged', 'Restore the newest backup beside it'],
+  [
+    'SQLITE_NOTADB',
+    'The file is not a Changeout workspace',
+    'Choose a file that Changeout made (.changeout)',
+  ],
+  ['SQLITE_BUSY', 'The workspace is being written by another program', 'Close it there and try again'],
+  ['SQLITE_IOERR', 'The disk did not answer', 'Check the disk or network drive and try again'],
+  ['SQLITE_TOOBIG', 'A value is too large to be stored', 'Shorten it'],
+];
+
+/** null when the error is no database error that a user could do something about: then it is a bug. */
+export function sqliteProblem(error: unknown, file: string | null): Problem | null {
+  if (!isSqliteError(error)) return null;
+  const known = byCode.find(([prefix]) => error.code.startsWith(prefix));
+  return known ? problem(known[1], known[2], { file }) : null;
+}

@@ -1,0 +1,74 @@
+import type { Site, SiteKind } from '../core/inventory/site';
+import type { WorkspaceFile } from './workspace-file';
+
+const microdegreesPerDegree = 1_000_000;
+
+interface SiteRecord {
+  readonly id: number;
+  readonly name: string;
+  readonly kind: string;
+  readonly tower_owner: string | null;
+  readonly latitude_microdegrees: number | null;
+  readonly longitude_microdegrees: number | null;
+  readonly address: string | null;
+  readonly season_first_month: number | null;
+  readonly season_last_month: number | null;
+}
+
+export function readSites(file: WorkspaceFile): Site[] {
+  return (file.db.prepare('SELECT * FROM site ORDER BY name').all() as SiteRecord[]).map(siteOf);
+}
+
+export function countSites(file: WorkspaceFile): number {
+  return file.db.prepare('SELECT count(*) FROM site').pluck().get() as number;
+}
+
+/** The id of the site of this name, made when it is new; null for no site. */
+export function siteIdOf(file: WorkspaceFile, name: string | null): number | null {
+  if (name === null) return null;
+  const found = file.db.prepare('SELECT id FROM site WHERE name = ?').pluck().get(name) as number | undefined;
+  if (found !== undefined) return found;
+  return Number(file.db.prepare('INSERT INTO site (name) VALUES (?)').run(name).lastInsertRowid);
+}
+
+/** Makes or changes the site of this name. */
+export function writeSite(file: WorkspaceFile, site: Site): void {
+  const id = siteIdOf(file, site.name);
+  file.db
+    .prepare(
+      `UPDATE site SET name = ?, kind = ?, tower_owner = ?, latitude_microdegrees = ?, longitude_microdegrees = ?,
+         address = ?, season_first_month = ?, season_last_month = ? WHERE id = ?`,
+    )
+    .run(
+      site.name,
+      site.kind,
+      site.towerOwner,
+      microdegrees(site.latitude),
+      microdegrees(site.longitude),
+      site.address,
+      site.season?.firstMonth ?? null,
+      site.season?.lastMonth ?? null,
+      id,
+    );
+}
+
+function microdegrees(degrees: number | null): number | null {
+  return degrees === null ? null : Math.round(degrees * microdegreesPerDegree);
+}
+
+function degrees(micro: number | null): number | null {
+  return micro === null ? null : micro / microdegreesPerDegree;
+}
+
+function siteOf(record: SiteRecord): Site {
+  const { season_first_month: firstMonth, season_last_month: lastMonth } = record;
+  return {
+    name: record.name,
+    kind: record.kind as SiteKind,
+    towerOwner: record.tower_owner,
+    latitude: degrees(record.latitude_microdegrees),
+    longitude: degrees(record.longitude_microdegrees),
+    address: record.address,
+    season: firstMonth === null || lastMonth === null ? null : { firstMonth, lastMonth },
+  };
+}
