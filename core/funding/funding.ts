@@ -17,11 +17,22 @@ export interface FundingSettings {
   readonly reimbursementLagDays: ThreePoint;
 }
 
+/** The part of a line that a program does not pay, with why. */
+export interface NotCounted {
+  readonly cents: Cents;
+  readonly reason: string;
+  readonly clause: string;
+}
+
 export interface EligibilityDecision {
   readonly lineId: string;
+  /** True where at least a part of the line counts. */
   readonly eligible: boolean;
   /** Point estimate of the line, escalated. */
   readonly cents: Cents;
+  /** The part that counts; with the parts of `notCounted` it adds up to `cents` exactly. */
+  readonly eligibleCents: Cents;
+  readonly notCounted: readonly NotCounted[];
   readonly reason: string;
   readonly clause: string;
   readonly confidence: Confidence;
@@ -51,8 +62,10 @@ export interface FundingResult {
   readonly program: string;
   readonly programName: string;
   readonly statusAsOf: string;
-  /** True where the program pays as of the date; false for bills and closed windows, with the reason in `remarks`. */
+  /** True where the program pays as of the date; false for a bill that is not law, with the reason in `remarks`. */
   readonly inForce: boolean;
+  /** False where the window has closed: then the support is that of an applicant who was approved in time. */
+  readonly openToNewApplicants: boolean;
   readonly eligibleCents: Cents;
   readonly decisions: readonly EligibilityDecision[];
   readonly ineligible: readonly {

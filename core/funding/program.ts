@@ -14,6 +14,8 @@ export interface Program {
   readonly availableCents: Cents | null;
   /** Administration taken off first; null where it is not published. */
   readonly administrationCents: Cents | null;
+  /** Low and high end of the administration that the published factor implies; absent where nothing is implied. */
+  readonly administrationImpliedCents?: readonly [Cents, Cents] | null;
   /** Approved nationwide demand by tier, where it is published. */
   readonly demandCents: Cents | null;
   /** Factor published by the agency; shown beside the computed one. */
