@@ -1,0 +1,9 @@
+import { createEngine } from '../engine';
+import { runEngineProcess } from './run-engine-process';
+
+if (Number(process.versions.napi) < 10) {
+  process.stderr.write(`The engine needs Node 22.14 or later; this is ${process.versions.node}.\n`);
+  process.exit(1);
+}
+
+void runEngineProcess(createEngine, process.argv[2] ?? '{}');

@@ -1,0 +1,72 @@
+// The main loop of an engine that has a process to itself, the same in Electron's utilityProcess (parentPort)
+// and in a Node child (process.send). It ends when its parent does: an orphan would keep the workspace locked.
+
+import type { EngineMessage, EngineRequest } from '../api';
+import type { Engine, EngineOptions } from '../engine';
+import type { EngineArguments } from './channel';
+import { serve } from './serve';
+
+interface ParentPort {
+  on(event: 'message', listener: (event: { readonly data: unknown }) => void): unknown;
+  postMessage(message: unknown): void;
+}
+
+interface Parent {
+  post(message: EngineMessage): void;
+  onRequest(listener: (request: EngineRequest) => void): void;
+  onEnd(listener: () => void): void;
+}
+
+/** Serves the engine until the parent is gone; `argument` is the JSON of `EngineArguments`. */
+export async function runEngineProcess(
+  create: (options: EngineOptions) => Engine,
+  argument: string,
+): Promise<void> {
+  const engine = create({
+    ...(JSON.parse(argument) as EngineArguments),
+    clock: () => new Date(),
+    log: (line) => process.stderr.write(`${line}\n`),
+  });
+  const parent = parentPort() ?? parentProcess();
+  const receive = serve(engine, (message) => parent.post(message));
+  parent.onRequest(receive);
+  parent.onEnd(() => {
+    engine.close();
+    process.exit(0);
+  });
+  const overview = await engine.call(
+    'app-overview',
+    {},
+    { onProgress: () => undefined, isCanceled: () => false },
+  );
+  const { node, sqlite } =
+    overview.kind === 'value' ? (overview.value as { node: string; sqlite: string }) : UNKNOWN;
+  parent.post({ type: 'ready', node, sqlite });
+}
+
+const UNKNOWN = { node: process.versions.node, sqlite: 'unknown' };
+
+function parentPort(): Parent | null {
+  const port = (process as { parentPort?: ParentPort }).parentPort;
+  if (!port) return null;
+  const on = (listener: (message: unknown) => void) => port.on('message', ({ data }) => listener(data));
+  return {
+    post: (message) => port.postMessage(message),
+    onRequest: (listener) => on((message) => !isEnd(message) && listener(message as EngineRequest)),
+    onEnd: (listener) => on((message) => isEnd(message) && listener()),
+  };
+}
+
+function parentProcess(): Parent {
+  return {
+    post: (message) => {
+      if (process.connected) process.send?.(message);
+    },
+    onRequest: (listener) => process.on('message', (message) => listener(message as EngineRequest)),
+    onEnd: (listener) => process.once('disconnect', listener),
+  };
+}
+
+function isEnd(message: unknown): boolean {
+  return typeof message === 'object' && message !== null && (message as { type?: unknown }).type === 'end';
+}
