@@ -1,20 +1,15 @@
 // A deadline is an anchor date plus an offset, then a roll (method 4). The day after the anchor is day 1,
 // so 90 days from 15 July is 13 October; months and years keep the day of the month. Filings roll to
 // the next day on which the FCC takes them (47 CFR 1.4(j)); removal terms and BIS dates stay as they
-// fall, Sundays included, as the published extension orders show. The words of offset and roll are
-// those of the reference data; words that are not known are a Problem, never a guess.
+// fall, Sundays included, as the published extension orders show. A rule without a day count is a Problem, never a guess.
 
 import { type Problem, problem, type Result } from '../problem';
 import { addBusinessDays, rollToFilingDay } from './business-day';
 import { addDays, addMonths, addYears, type CalendarDate, dateOf, partsOf } from './date';
+import type { DeadlineRule } from './deadline';
 
-/** The part of a deadline rule that computes; `DeadlineRule` of the reference data has these fields. */
-export interface RuleTiming {
-  readonly id: string;
-  readonly title: string;
-  readonly offset: { readonly value: number | null; readonly unit: string };
-  readonly roll: string;
-}
+/** The part of a deadline rule that computes. */
+export type RuleTiming = Pick<DeadlineRule, 'title' | 'offset' | 'offsetWords' | 'roll'>;
 
 export interface DeadlineOptions {
   /** Days that the authority added to the period, e.g. 45 for the lengthened review. */
@@ -36,13 +31,9 @@ export function applyDeadlineRule(
   const due = offsetDate(rule, anchor);
   if (due === null) return { ok: false, problems: [cannotCompute(rule)] };
   const lengthened = addDays(due, options.lengthenedByDays ?? 0);
-  const value = isRolled(rule.roll) ? rollToFilingDay(lengthened, options.closures) : lengthened;
+  const value =
+    rule.roll === 'next business day' ? rollToFilingDay(lengthened, options.closures) : lengthened;
   return { ok: true, value };
-}
-
-/** True where the rule's words say that the date moves to the next business day. */
-export function isRolled(roll: string): boolean {
-  return roll.trim().toLowerCase().startsWith('next business day');
 }
 
 /**
@@ -55,20 +46,23 @@ export function filingDueDate(publicNotice: CalendarDate, periodDays: number): C
 }
 
 function offsetDate(rule: RuleTiming, anchor: CalendarDate): CalendarDate | null {
-  const unit = rule.offset.unit.trim().toLowerCase();
-  const fixedDay = /^fixed: (\d{1,2}) ([a-z]+)$/.exec(unit);
-  if (fixedDay) return nextYearlyDay(anchor, Number(fixedDay[1]), fixedDay[2] ?? '');
-  const count = rule.offset.value;
-  if (count === null) return null;
-  if (/^(calendar )?days?\b/.test(unit)) return addDays(anchor, count);
-  if (/^business days?\b/.test(unit)) return addBusinessDays(anchor, count);
-  if (/^calendar months?\b/.test(unit)) return addMonths(anchor, count);
-  if (/^calendar years?\b/.test(unit)) return addYears(anchor, count);
-  return null;
+  if (rule.offset !== null) return addOffset(anchor, rule.offset);
+  const fixedDay = /^fixed: (\d{1,2}) ([a-z]+)$/i.exec(rule.offsetWords.trim());
+  return fixedDay ? nextYearlyDay(anchor, Number(fixedDay[1]), fixedDay[2] ?? '') : null;
+}
+
+function addOffset(anchor: CalendarDate, offset: NonNullable<DeadlineRule['offset']>): CalendarDate {
+  const add = {
+    'calendar days': addDays,
+    'calendar months': addMonths,
+    'calendar years': addYears,
+    'business days': addBusinessDays,
+  }[offset.unit];
+  return add(anchor, offset.value);
 }
 
 function nextYearlyDay(anchor: CalendarDate, day: number, monthName: string): CalendarDate | null {
-  const month = MONTHS.findIndex((name) => name.toLowerCase() === monthName) + 1;
+  const month = MONTHS.findIndex((name) => name.toLowerCase() === monthName.toLowerCase()) + 1;
   if (month === 0) return null;
   const { year } = partsOf(anchor);
   const thisYear = dateOf(year, month, day);
@@ -79,6 +73,6 @@ function cannotCompute(rule: RuleTiming): Problem {
   return problem(
     `The deadline "${rule.title}" has no day count that can be computed`,
     'Enter the date from your own letter or notice',
-    { value: `${rule.offset.value ?? ''} ${rule.offset.unit}`.trim() },
+    { value: rule.offsetWords },
   );
 }

@@ -1,24 +1,32 @@
 import fc from 'fast-check';
 import { isBusinessDay } from '../../../core/calendar/business-day';
 import { addMonths, calendarDate, fromDayNumber } from '../../../core/calendar/date';
+import type { OffsetUnit } from '../../../core/calendar/deadline';
 import { applyDeadlineRule, filingDueDate, type RuleTiming } from '../../../core/calendar/deadline-rule';
 
-const timing = (value: number | null, unit: string, roll: string): RuleTiming => ({
-  id: 'rule',
+type Roll = RuleTiming['roll'];
+const timing = (value: number, unit: OffsetUnit, roll: Roll): RuleTiming => ({
   title: 'Rule under test',
   offset: { value, unit },
+  offsetWords: `${value} ${unit}`,
+  roll,
+});
+const unmeasured = (offsetWords: string, roll: Roll): RuleTiming => ({
+  title: 'Rule under test',
+  offset: null,
+  offsetWords,
   roll,
 });
 
-const extension = timing(6, 'calendar months (maximum each)', 'none observed');
-const status = timing(90, 'calendar days', 'next business day (assumed for filings)');
+const extension = timing(6, 'calendar months', 'none');
+const status = timing(90, 'calendar days', 'next business day');
 const subsidyBan = timing(60, 'calendar days', 'none');
-const firstClaim = timing(1, 'calendar year', 'next business day');
+const firstClaim = timing(1, 'calendar years', 'next business day');
 const review = timing(90, 'calendar days', 'next business day');
 const publication = timing(10, 'calendar days', 'none');
 const filing = timing(0, 'business days', 'next business day');
-const printed = timing(0, 'days', 'none');
-const report = timing(180, 'calendar days', 'next business day (fits what was seen)');
+const printed = timing(0, 'calendar days', 'none');
+const report = timing(180, 'calendar days', 'next business day');
 
 describe('Deadline rules', () => {
   // The anchors and dates are those of the reference data's test vectors.
@@ -54,19 +62,19 @@ describe('Deadline rules', () => {
   });
 
   test('the annual report is due on the next 31 March', () => {
-    const annual = timing(null, 'fixed: 31 March', 'next business day (47 CFR 1.4(j))');
+    const annual = unmeasured('fixed: 31 March', 'next business day');
     expect(applyDeadlineRule(annual, calendarDate('2025-12-31'))).toEqual({ ok: true, value: '2026-03-31' });
     expect(applyDeadlineRule(annual, calendarDate('2026-03-31'))).toEqual({ ok: true, value: '2027-03-31' });
   });
 
   test('a rule without a day count is reported, not guessed', () => {
-    const disposal = applyDeadlineRule(timing(null, 'no day count', 'none'), calendarDate('2025-01-01'));
+    const disposal = applyDeadlineRule(unmeasured('no day count', 'none'), calendarDate('2025-01-01'));
     expect(disposal.ok).toBe(false);
     if (!disposal.ok) expect(disposal.problems[0]?.remedy).toMatch(/your own letter/);
   });
 
   test('a year from 29 February is 28 February', () => {
-    const term = timing(1, 'calendar year', 'none observed');
+    const term = timing(1, 'calendar years', 'none');
     expect(applyDeadlineRule(term, calendarDate('2024-02-29'))).toEqual({ ok: true, value: '2025-02-28' });
   });
 
