@@ -1,0 +1,137 @@
+// The parts of the build and the sources each depends on; a part is built only when its sources changed.
+
+import { cpSync, existsSync, mkdirSync, rmSync } from 'node:fs';
+import { fingerprint } from './fingerprint.mjs';
+import { withLock } from './lock.mjs';
+import { inRoot, stop } from './project.mjs';
+import { readStamps, writeStamps } from './stamps.mjs';
+
+const stampPath = inRoot('out', '.stamps.json');
+const common = ['package-lock.json', 'scripts/parts/build-parts.mjs'];
+
+const parts = {
+  cli: {
+    sources: ['core', 'db', 'engine', 'cli', 'assets'],
+    outputs: ['cli/changeout.cjs', 'assets'],
+    build: buildCli,
+  },
+  node: {
+    sources: ['core', 'db', 'engine', 'cli', 'electron', 'assets'],
+    outputs: [
+      'cli/changeout.cjs',
+      'engine/engine.cjs',
+      'electron/main.cjs',
+      'electron/preload.cjs',
+      'assets',
+    ],
+    build: buildNode,
+  },
+  window: {
+    sources: ['core', 'engine/api.ts', 'electron/bridge.ts', 'renderer', 'assets', 'vite.config.mts'],
+    outputs: ['renderer/index.html'],
+    build: buildWindow,
+  },
+};
+
+/** Builds the named parts that are not current; returns the names of those it built. */
+export async function buildParts(names, options = {}) {
+  const wanted = names.map(
+    (name) =>
+      parts[name] ?? stop(`There is no part “${name}”; there are ${Object.keys(parts).join(', ')}.`, 2),
+  );
+  const stale = () => names.filter((name, index) => options.force || !isCurrent(name, wanted[index]));
+  if (stale().length === 0) return [];
+  return withLock(inRoot('.runtime', 'build.lock'), async () => {
+    if (options.force) rmSync(inRoot('out', 'assets'), { recursive: true, force: true });
+    const toBuild = stale();
+    for (const name of toBuild) await buildPart(name);
+    return toBuild;
+  });
+}
+
+async function buildPart(name) {
+  const stamps = { [name]: stampOf(parts[name]), ...(name === 'node' ? { cli: stampOf(parts.cli) } : {}) };
+  await parts[name].build();
+  writeStamps(stampPath, stamps);
+}
+
+function isCurrent(name, part) {
+  return (
+    readStamps(stampPath)[name] === stampOf(part) &&
+    part.outputs.every((path) => existsSync(inRoot('out', path)))
+  );
+}
+
+function stampOf(part) {
+  return fingerprint([...common, ...part.sources]);
+}
+
+const oldNode = { target: 'node18', external: ['electron'] };
+const newNode = { target: 'node22', external: ['better-sqlite3'] };
+const entries = {
+  cli: { input: 'cli/main.ts', output: 'cli/changeout.cjs', ...newNode },
+  engine: { input: 'engine/host/process-entry.ts', output: 'engine/engine.cjs', ...newNode },
+  main: { input: 'electron/main.ts', output: 'electron/main.cjs', ...oldNode },
+  preload: { input: 'electron/preload.ts', output: 'electron/preload.cjs', ...oldNode },
+};
+
+async function buildCli() {
+  copyAssets();
+  await bundle(entries.cli);
+}
+
+async function buildNode() {
+  copyAssets();
+  for (const entry of Object.values(entries)) await bundle(entry);
+}
+
+async function bundle({ input, output, target, external }) {
+  const { build } = await import('esbuild');
+  if (!existsSync(inRoot(input))) stop(`${input} does not exist; the build needs it.`);
+  await build({
+    entryPoints: [inRoot(input)],
+    outfile: inRoot('out', output),
+    bundle: true,
+    platform: 'node',
+    format: 'cjs',
+    target,
+    external,
+    minifySyntax: true,
+    keepNames: true,
+    legalComments: 'none',
+    logLevel: 'warning',
+    // Libraries written as ES modules look for their files beside themselves; in the bundle that is the bundle.
+    define: { 'import.meta.url': 'bundleUrl' },
+    banner: { js: "const bundleUrl = require('node:url').pathToFileURL(__filename).href;" },
+  });
+  if (external === newNode.external) copyColorProfile(output);
+}
+
+/** The PDF writer reads this one file beside its own code (PDF/A only); its fonts are inside the bundle. */
+function copyColorProfile(output) {
+  const name = 'sRGB_IEC61966_2_1.icc';
+  cpSync(inRoot('node_modules/pdfkit/js/data', name), inRoot('out', output, '../data', name));
+}
+
+const interFiles = {
+  '400Regular/Inter_400Regular.ttf': 'Inter-Regular.ttf',
+  '600SemiBold/Inter_600SemiBold.ttf': 'Inter-SemiBold.ttf',
+  '700Bold/Inter_700Bold.ttf': 'Inter-Bold.ttf',
+  LICENSE_FONT: 'Inter-LICENSE.txt',
+};
+
+function copyAssets() {
+  const target = inRoot('out', 'assets');
+  mkdirSync(target, { recursive: true });
+  cpSync(inRoot('assets'), target, { recursive: true });
+  for (const [from, to] of Object.entries(interFiles)) {
+    cpSync(inRoot('node_modules/@expo-google-fonts/inter', from), inRoot('out/assets/fonts', to));
+  }
+}
+
+async function buildWindow() {
+  if (!existsSync(inRoot('renderer', 'index.html')))
+    stop('renderer/index.html does not exist; the build needs it.');
+  const { build } = await import('vite');
+  await build({ configFile: inRoot('vite.config.mts'), logLevel: 'warn' });
+}

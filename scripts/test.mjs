@@ -1,0 +1,92 @@
+// `npm test`: lint, project rules, types, unit and screen tests, window tests. Prints each stage and its time; the last
+// line is the whole result. A stage that cannot run is a failure, never a silent skip.
+
+import { readFileSync, rmSync } from 'node:fs';
+import { findElectron } from './parts/electron-runtime.mjs';
+import { enginesNode, hasDisplay, inRoot, stop } from './parts/project.mjs';
+import { run } from './parts/run.mjs';
+
+const node = enginesNode() ?? stop('Node 22.14 or later is needed. Run `npm run setup`.', 2);
+const results = inRoot('test-results');
+const total = { passed: 0, failed: 0, skipped: 0 };
+
+stage('lint', () =>
+  single(run(node, [bin('@biomejs/biome/bin/biome'), 'check', '--error-on-warnings', '.'])),
+);
+stage('project rules', () => single(run(node, [inRoot('tools/lint/run.mjs')])));
+stage('types', () => single(run(node, [bin('typescript/bin/tsc'), '-p', '.'])));
+stage('unit and screen tests', jestTests);
+stage('window tests', windowTests);
+
+const skipped = total.skipped > 0 ? `, ${total.skipped} skipped` : '';
+process.stdout.write(`${total.passed} passed, ${total.failed} failed${skipped}\n`);
+process.exitCode = total.failed > 0 ? 1 : 0;
+
+function stage(name, work) {
+  process.stderr.write(`\n== ${name}\n`);
+  const start = performance.now();
+  const counts = work();
+  for (const key of Object.keys(total)) total[key] += counts[key];
+  const seconds = ((performance.now() - start) / 1000).toFixed(1);
+  process.stderr.write(`== ${name}: ${counts.passed} passed, ${counts.failed} failed, ${seconds} s\n`);
+}
+
+function bin(path) {
+  return inRoot('node_modules', path);
+}
+
+function single(status) {
+  return { passed: status === 0 ? 1 : 0, failed: status === 0 ? 0 : 1, skipped: 0 };
+}
+
+function jestTests() {
+  const output = `${results}/jest.json`;
+  rmSync(output, { force: true });
+  const status = run(node, [bin('jest/bin/jest.js'), '--json', `--outputFile=${output}`], {
+    stdio: ['ignore', 'ignore', 'inherit'],
+  });
+  return counted(output, status, (report) => ({
+    passed: report.numPassedTests,
+    failed: report.numFailedTests + report.numRuntimeErrorTestSuites,
+    skipped: report.numPendingTests + report.numTodoTests,
+  }));
+}
+
+function windowTests() {
+  const electron =
+    findElectron() ?? stop('There is no Electron for the window tests. Run `npm run setup`.', 2);
+  const output = `${results}/window.json`;
+  rmSync(output, { force: true });
+  const playwright = [node, bin('@playwright/test/cli.js'), 'test'];
+  const command = hasDisplay()
+    ? playwright
+    : ['xvfb-run', '-a', '-s', '-screen 0 1920x1200x24', ...playwright];
+  const status = run(command[0], command.slice(1), {
+    env: {
+      CHANGEOUT_ELECTRON: electron.executable,
+      CHANGEOUT_NODE: node,
+      PLAYWRIGHT_JSON_OUTPUT_NAME: output,
+    },
+  });
+  return counted(output, status, ({ stats, errors }) => ({
+    passed: stats.expected + stats.flaky,
+    failed: stats.unexpected + errors.length,
+    skipped: stats.skipped,
+  }));
+}
+
+/** The counts of a runner's report; a runner that failed without a failed test, or left no report, counts as one. */
+function counted(reportPath, status, read) {
+  const report = readReport(reportPath);
+  if (report === null) return single(1);
+  const counts = read(report);
+  return status !== 0 && counts.failed === 0 ? { ...counts, failed: 1 } : counts;
+}
+
+function readReport(path) {
+  try {
+    return JSON.parse(readFileSync(path, 'utf8'));
+  } catch {
+    return null;
+  }
+}
