@@ -1,0 +1,65 @@
+// Is this kind of cost paid? The program's cost rules answer by eligibility code (47 CFR 1.50004 and the notices
+// under it). A bill often has no cost rules yet; then removal, replacement and disposal of what it names count, marked
+// as uncertain. A code without a rule, or one for which none was found, does not count.
+
+import type { CostedLine } from '../document/run-result';
+import type { Confidence } from '../source';
+import type { CostRule, Program } from './program';
+
+export interface CostAnswer {
+  readonly counts: boolean;
+  readonly conditional: boolean;
+  readonly reason: string;
+  readonly clause: string;
+  readonly confidence: Confidence;
+}
+
+export function costAnswer(line: CostedLine, program: Program): CostAnswer {
+  if (program.costRules.length === 0) return withoutRules(line, program);
+  const rule = program.costRules.find((candidate) => candidate.code === line.eligibilityCode);
+  return rule === undefined ? unknownCode(line, program) : byRule(rule, program);
+}
+
+/** Citation of one rule, or the program's own where the rule has none. */
+export function clauseOf(program: Program, code: string): string {
+  const rule = program.costRules.find((candidate) => candidate.code === code);
+  return rule === undefined ? programClause(program) : ruleClause(rule, program);
+}
+
+export function programClause(program: Program): string {
+  return program.citation ?? program.name;
+}
+
+function ruleClause(rule: CostRule, program: Program): string {
+  return `${rule.source?.citation ?? rule.source?.document ?? programClause(program)} (${rule.code})`;
+}
+
+function byRule(rule: CostRule, program: Program): CostAnswer {
+  const condition = rule.condition.replace(/\.$/, '');
+  const answer = { clause: ruleClause(rule, program), confidence: rule.confidence };
+  if (rule.rule === 'eligible') return { ...answer, counts: true, conditional: false, reason: condition };
+  if (rule.rule === 'conditional') {
+    return { ...answer, counts: true, conditional: true, reason: `to be proved: ${condition}` };
+  }
+  return { ...answer, counts: false, conditional: false, reason: condition };
+}
+
+function unknownCode(line: CostedLine, program: Program): CostAnswer {
+  return {
+    counts: false,
+    conditional: false,
+    reason: `no rule for costs of the kind ${line.eligibilityCode} was found`,
+    clause: programClause(program),
+    confidence: 'uncertain',
+  };
+}
+
+function withoutRules(line: CostedLine, program: Program): CostAnswer {
+  return {
+    counts: true,
+    conditional: true,
+    reason: `the text has no rule for ${line.eligibilityCode}; ${line.phase} counts as a cost of the change`,
+    clause: programClause(program),
+    confidence: 'uncertain',
+  };
+}

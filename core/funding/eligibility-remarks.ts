@@ -1,0 +1,66 @@
+// What a reader of the eligible amount has to know besides the reasons of the single lines: rules that the program
+// lacks, the disputed day, money that hangs on a missing date, and money that hangs on a condition still to be proved.
+
+import type { CostedLine } from '../document/run-result';
+import type { Asset, AssetId } from '../inventory/asset';
+import { type Cents, formatCents, sumCents } from '../money/cents';
+import { obtainedBy } from './date-obtained';
+import type { EligibilityDecision } from './funding';
+import type { Program } from './program';
+
+interface Judged {
+  readonly program: Program;
+  readonly lines: readonly CostedLine[];
+  readonly assetsById: ReadonlyMap<AssetId, Asset>;
+}
+
+export function eligibilityRemarks(judged: Judged, decisions: readonly EligibilityDecision[]): string[] {
+  const remarks = [
+    missingRules(judged),
+    noVendorNamed(judged.program),
+    disputedDay(judged),
+    moneyWithoutDate(decisions),
+    moneyOnCondition(decisions),
+  ];
+  return remarks.filter((remark) => remark !== null);
+}
+
+function missingRules({ program, lines }: Judged): string | null {
+  if (program.costRules.length > 0 || lines.length === 0) return null;
+  const codes = [...new Set(lines.map((line) => line.eligibilityCode))].sort();
+  return `The text has no cost rules (missing for ${codes.join(', ')}): removal, replacement and disposal of what it names count, and nothing is capped`;
+}
+
+function noVendorNamed(program: Program): string | null {
+  if (program.vendorIds.length > 0) return null;
+  return 'The text names no vendor here: the lines of every listed vendor count';
+}
+
+function disputedDay({ program, lines, assetsById }: Judged): string | null {
+  const cutOff = program.acquiredOnOrBefore;
+  if (cutOff === null) return null;
+  const ids = new Set(lines.filter((line) => line.entityId !== null).flatMap((line) => line.assetIds));
+  const onTheDay = [...ids].filter((id) => {
+    const asset = assetsById.get(id);
+    return asset !== undefined && obtainedBy(asset, cutOff) === 'on the disputed day';
+  });
+  if (onTheDay.length === 0) return null;
+  return `${onTheDay.length} assets were obtained on ${cutOff} itself: the statute bars gear obtained on or after that day, the FCC's rule allows it on or before; the FCC is followed`;
+}
+
+function moneyWithoutDate(decisions: readonly EligibilityDecision[]): string | null {
+  const parts = decisions.flatMap((decision) => decision.notCounted.filter(isUndated));
+  if (parts.length === 0) return null;
+  return `${formatCents(sumCents(parts, (part) => part.cents))} in ${parts.length} lines is not counted only because no date obtained is known: an invoice would add it`;
+}
+
+function isUndated(part: { readonly reason: string }): boolean {
+  return part.reason.startsWith('no date obtained');
+}
+
+function moneyOnCondition(decisions: readonly EligibilityDecision[]): string | null {
+  const parts = decisions.filter((decision) => decision.conditional && decision.eligibleCents > 0);
+  if (parts.length === 0) return null;
+  const amount: Cents = sumCents(parts, (part) => part.eligibleCents);
+  return `${formatCents(amount)} in ${parts.length} lines counts on a condition that has to be proved`;
+}

@@ -1,0 +1,86 @@
+// Support under one program or bill (method 5): which lines count, what fraction of them is paid, what is left for
+// the operator, and when the money moves. Support = proration factor x cost share x eligible point estimate.
+
+import type { CostedLine } from '../document/run-result';
+import { type Fraction, fraction } from '../fraction';
+import type { Asset, AssetId } from '../inventory/asset';
+import { type Cents, cents, sumCents } from '../money/cents';
+import { cashByQuarter, peakAdvance } from './cash';
+import { decideEligibility } from './eligibility';
+import { eligibilityRemarks } from './eligibility-remarks';
+import type { EligibilityDecision, FundingResult, FundingSettings } from './funding';
+import { type FundingTrials, netTrials, summarizeNet } from './net-cost';
+import type { Program } from './program';
+import { type ProgramStanding, programStanding } from './program-status';
+import { type ProrationOutcome, prorate, withoutMoney } from './proration';
+import { shareOfFraction, takeShare } from './share';
+
+export interface FundInput {
+  readonly program: Program;
+  readonly lines: readonly CostedLine[];
+  readonly assetsById: ReadonlyMap<AssetId, Asset>;
+  readonly settings: FundingSettings;
+  /** From the estimate, with the weights of `eligibleWeights`; without them the net cost is the point estimate's. */
+  readonly trials?: FundingTrials;
+}
+
+export function fund(input: FundInput): FundingResult {
+  const { program, lines, assetsById, settings } = input;
+  const standing = programStanding(program, settings.asOf);
+  const decisions = decideEligibility(lines, assetsById, program, settings);
+  const eligibleCents = sumCents(decisions, (decision) => decision.eligibleCents);
+  const outcome = prorationOf(program, standing, settings);
+  const costShare = program.costShare ?? fraction(1);
+  const supportCents = takeShare(takeShare(eligibleCents, shareOfFraction(costShare)), outcome.share);
+  const lagDays = settings.reimbursementLagDays.likely;
+  const quarters = cashByQuarter({ lines, decisions, supportCents, lagDays });
+  return {
+    program: program.id,
+    programName: program.name,
+    statusAsOf: standing.text,
+    inForce: standing.inForce,
+    openToNewApplicants: standing.openToNewApplicants,
+    eligibleCents,
+    decisions,
+    ineligible: ineligibleParts(decisions),
+    proration: outcome.proration,
+    supportCents,
+    netCents: netOf(input, supportCents, costShare),
+    cashByQuarter: quarters,
+    peakAdvanceCents: peakAdvance(quarters),
+    remarks: [
+      ...standing.remarks,
+      ...outcome.remarks,
+      ...(program.costShare === null ? [noCostShare] : []),
+      ...eligibilityRemarks(input, decisions),
+    ],
+  };
+}
+
+const noCostShare = 'The text states no cost share: 100% of the eligible cost is taken as payable';
+
+/** Records that pay no operator: a gap that was searched for, or where the program's own money comes from. */
+const paysNobody: readonly string[] = ['gap', 'financing'];
+
+function prorationOf(
+  program: Program,
+  standing: ProgramStanding,
+  settings: FundingSettings,
+): ProrationOutcome {
+  if (!standing.exists) return withoutMoney(null, standing.text);
+  if (paysNobody.includes(program.kind)) return withoutMoney(null, `${program.name} pays no operator`);
+  return prorate(program, settings);
+}
+
+function ineligibleParts(decisions: readonly EligibilityDecision[]): FundingResult['ineligible'] {
+  return decisions.flatMap(({ lineId, notCounted }) => notCounted.map((part) => ({ lineId, ...part })));
+}
+
+function netOf(input: FundInput, allocationCents: Cents, costShare: Fraction): FundingResult['netCents'] {
+  const { trials, lines } = input;
+  if (trials !== undefined && trials.totals.length > 0) {
+    return summarizeNet(netTrials({ trials, allocationCents, costShare }));
+  }
+  const net = cents(sumCents(lines, (line) => line.pointCents) - allocationCents);
+  return { mean: net, p50: net, p80: net };
+}
