@@ -72,7 +72,6 @@ async function openForWriting(path: string): Promise<WorkspaceFile> {
 
 function openForReading(path: string): WorkspaceFile {
   const db = new SqliteDatabase(path, { readonly: true, timeout: 2000 });
-  db.pragma('query_only = ON');
   const version = Number(db.pragma('user_version', { simple: true }));
   if (version < schemaVersion) {
     db.close();

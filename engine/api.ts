@@ -7,6 +7,7 @@ import type { CalendarDate } from '../core/calendar/date';
 import type { CostedLine, FlaggedAsset, Flags, RunStamp, VerdictCounts } from '../core/document/run-result';
 import type { EstimateResult } from '../core/estimate/estimate';
 import type { Verdict, VerdictValue } from '../core/flagging/verdict';
+import type { Allocation } from '../core/funding/allocate-claims';
 import type { FundingResult } from '../core/funding/funding';
 import type { Program } from '../core/funding/program';
 import type { ColumnMapping, IntakeOptions } from '../core/intake/intake';
@@ -18,7 +19,7 @@ import type { Cents } from '../core/money/cents';
 import type { Basis, CatalogItem, PlanGap } from '../core/plan/plan-line';
 import type { Problem } from '../core/problem';
 import type { PlanningSettings, Scenario, SettingsPatch } from '../core/scenario/settings';
-import type { DeadlineCase, TimelineResult } from '../core/schedule/timeline';
+import type { CrewCounts, DeadlineCase, TimelineResult } from '../core/schedule/timeline';
 
 export interface AppOverview {
   readonly version: string;
@@ -275,6 +276,33 @@ export interface WrittenFile {
   readonly bytes: number;
 }
 
+/** An official list file beside what is known here. */
+export interface ListComparison {
+  readonly file: string;
+  readonly rows: number;
+  readonly matched: readonly {
+    readonly entityId: string;
+    readonly entity: string;
+    readonly name: string;
+    readonly list: string;
+    readonly startDate: string | null;
+  }[];
+  /** Entities on the Entity List here that the file does not name. */
+  readonly missing: readonly string[];
+}
+
+/** Method 4, price of a deadline: the least cost at which each date is met. */
+export interface DeadlinePrice {
+  readonly confidence: number;
+  readonly curve: readonly {
+    readonly date: CalendarDate;
+    readonly meanCents: Cents;
+    readonly p80Cents: Cents;
+    readonly crews: CrewCounts;
+  }[];
+  readonly remarks: readonly string[];
+}
+
 export type ReportFormat = 'pdf' | 'xlsx' | 'csv' | 'json' | 'html';
 
 export interface Reads {
@@ -287,6 +315,7 @@ export interface Reads {
     readonly problems: readonly string[];
   };
   'asset-page': (input: AssetPageInput) => { readonly total: number; readonly rows: readonly AssetRow[] };
+  'asset-search': (input: { readonly where?: string; readonly limit?: number }) => { readonly total: number; readonly rows: readonly AssetRow[] };
   'asset-facets': (input: Record<string, never>) => AssetFacets;
   'asset-detail': (input: { readonly assetId: AssetId }) => AssetDetail;
   'site-list': (input: Record<string, never>) => readonly SiteRow[];
@@ -300,6 +329,15 @@ export interface Reads {
     readonly rows: readonly FlaggedAsset[];
   };
   'catalog-list': (input: Record<string, never>) => readonly CatalogItem[];
+  'list-compare': (input: { readonly path: string }) => ListComparison;
+  'price-list-estimate': (input: { readonly path: string; readonly patch?: SettingsPatch }) => EstimateResult;
+  'claims-allocate': (input: {
+    readonly path: string;
+    readonly availableCents: Cents;
+    readonly administrationCents?: Cents;
+  }) => Allocation;
+  'deadline-price': (input: RunInput & { readonly from?: CalendarDate; readonly to?: CalendarDate; readonly confidence: number }) => DeadlinePrice;
+  'program-default': (input: { readonly asOf?: CalendarDate }) => { readonly programId: string | null };
   'program-list': (input: { readonly asOf?: CalendarDate }) => readonly ProgramRow[];
   'deadline-list': (input: RunInput) => readonly DeadlineCase[];
   'scenario-list': (input: Record<string, never>) => readonly Scenario[];
@@ -370,7 +408,8 @@ export interface Lifecycle {
     readonly customers?: number | null;
     readonly states?: readonly string[];
   }) => WorkspaceSummary;
-  'workspace-open': (input: { readonly path: string }) => WorkspaceSummary;
+  /** `read` needs no lock and leaves the file as it is, also while another program writes it. */
+  'workspace-open': (input: { readonly path: string; readonly mode?: 'read' | 'write' }) => WorkspaceSummary;
   'workspace-close': (input: Record<string, never>) => { readonly closed: boolean };
   /** A copy of the shipped demo in a file of its own; never touches another file. */
   'demo-create': (input: { readonly path: string }) => WorkspaceSummary;

@@ -27,3 +27,7 @@ export type SiteKind = (typeof siteKinds)[number]['id'];
 
 /** Assets with no site are planned together under this name, and it is shown as such. */
 export const noSiteName = '(no site)';
+
+export function emptySite(name: string): Site {
+  return { name, kind: 'unknown', towerOwner: null, latitude: null, longitude: null, address: null, season: null };
+}

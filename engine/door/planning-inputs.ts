@@ -1,0 +1,69 @@
+import { z } from 'zod';
+import { bases } from '../../core/plan/plan-line';
+import { date, positiveCents, rate, share, shortText, text } from './values';
+
+const seed = z.number().int('must be a whole number').min(0).max(4_294_967_295);
+const trials = z.number().int('must be a whole number').min(100, 'at least 100 trials').max(1_000_000, 'at most 1,000,000 trials');
+const crews = z.number().int('must be a whole number').min(1, 'at least one crew').max(200);
+const days = z.number().min(0, 'must not be negative').max(3650);
+
+const threePoint = z
+  .strictObject({ low: days, likely: days, high: days })
+  .refine((value) => value.low <= value.likely && value.likely <= value.high, 'must be low <= likely <= high');
+
+/** Any part of the planning settings; strict, so that a misspelled name is refused and not ignored. */
+export const settingsPatch = z
+  .strictObject({
+    asOf: date.nullable(),
+    startDate: date.nullable(),
+    budgetCents: positiveCents.nullable(),
+    trials,
+    timelineTrials: trials,
+    seed,
+    sampling: z.enum(['lhs', 'mc']),
+    rhoWithin: share,
+    rhoBetween: share,
+    contingencyPercentile: z.number().int().min(1).max(99),
+    escalation: z.strictObject({ equipment: rate, labor: rate, construction: rate }),
+    crews: z.strictObject({ engineering: crews, tower: crews, field: crews, core: crews }),
+    durationCorrelation: share,
+    programId: text.nullable(),
+    availableCents: positiveCents.nullable(),
+    administrationCents: positiveCents.nullable(),
+    demandCents: positiveCents.nullable(),
+    reimbursementLagDays: threePoint,
+    ownDeadline: date.nullable(),
+    firstDisbursementDate: date.nullable(),
+    includeReview: z.boolean(),
+  })
+  .partial();
+
+export const scenarioId = z
+  .string()
+  .max(80)
+  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'must be lower-case words joined by hyphens');
+
+export const runInput = z.strictObject({ scenario: text.optional(), patch: settingsPatch.optional() });
+
+export const scenario = z.strictObject({
+  id: scenarioId,
+  name: shortText,
+  description: text,
+  patch: settingsPatch,
+});
+
+export const linePin = z
+  .strictObject({
+    lineId: shortText,
+    quantity: z.number().min(0, 'must not be negative').max(1_000_000_000).optional(),
+    lowCents: positiveCents.optional(),
+    likelyCents: positiveCents.optional(),
+    highCents: positiveCents.optional(),
+    basis: z.enum(bases),
+    source: shortText,
+    reason: shortText,
+  })
+  .refine(
+    (pin) => (pin.lowCents ?? 0) <= (pin.likelyCents ?? Number.MAX_SAFE_INTEGER) && (pin.likelyCents ?? 0) <= (pin.highCents ?? Number.MAX_SAFE_INTEGER),
+    { message: 'must be low <= likely <= high', path: ['likelyCents'] },
+  );

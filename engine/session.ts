@@ -1,0 +1,94 @@
+// What one engine holds while it runs: the open workspace, the reference data, and the results computed for
+// the workspace's present revision. It is an argument of every feature; nothing is global.
+
+import type { CalendarDate } from '../core/calendar/date';
+import { dateOf } from '../core/calendar/date';
+import { problem, UserProblem } from '../core/problem';
+import type { Reference } from '../core/reference/reference';
+import { readRevision } from '../db/history/revision';
+import { recordWrite } from '../db/history/record';
+import type { WorkspaceFile } from '../db/workspace-file';
+import { type PlanningRules, loadPlanningRules } from './planning-rules';
+import { loadReference } from './reference/load-reference';
+import { createRunCache, type RunCache } from './run/run-cache';
+
+export interface EngineOptions {
+  /** Folder with reference/, rules/, demo/ and fonts/. */
+  readonly assetsDir: string;
+  readonly appVersion: string;
+  /** Written into the history beside every change. */
+  readonly author: string;
+  readonly clock: () => Date;
+  readonly log: (line: string) => void;
+}
+
+export interface Session {
+  readonly options: EngineOptions;
+  /** Read from the assets at first use. */
+  reference(): Reference;
+  rules(): PlanningRules;
+  /** @throws UserProblem when no workspace is open */
+  workspace(): WorkspaceFile;
+  workspaceOrNull(): WorkspaceFile | null;
+  /** Closes the workspace that is open and takes the given one in its place. */
+  hold(file: WorkspaceFile | null): void;
+  today(): CalendarDate;
+  now(): string;
+  readonly cache: RunCache;
+}
+
+export function createSession(options: EngineOptions): Session {
+  const held: { file: WorkspaceFile | null; reference: Reference | null; rules: PlanningRules | null } = {
+    file: null,
+    reference: null,
+    rules: null,
+  };
+  const cache = createRunCache();
+  return {
+    options,
+    cache,
+    reference: () => {
+      held.reference ??= loadReference(options.assetsDir);
+      return held.reference;
+    },
+    rules: () => {
+      held.rules ??= loadPlanningRules(options.assetsDir);
+      return held.rules;
+    },
+    workspace: () => held.file ?? refuseWithoutWorkspace(),
+    workspaceOrNull: () => held.file,
+    hold: (file) => {
+      cache.clear();
+      held.file?.close();
+      held.file = file;
+    },
+    today: () => {
+      const now = options.clock();
+      return dateOf(now.getFullYear(), now.getMonth() + 1, now.getDate());
+    },
+    now: () => options.clock().toISOString(),
+  };
+}
+
+function refuseWithoutWorkspace(): never {
+  throw new UserProblem([problem('No workspace is open', 'Open a workspace or make a new one')]);
+}
+
+/** Every change goes through here: one transaction, one entry of the history. */
+export function change<T>(
+  session: Session,
+  action: string,
+  write: () => T,
+  describe: (outcome: T) => { target: string; summary: string },
+): T {
+  const file = session.workspace();
+  if (file.readOnly) {
+    throw new UserProblem([problem('The workspace is open for reading only', 'Open it for writing', { file: file.path })]);
+  }
+  const stamp = { action, author: session.options.author, at: session.now() };
+  return recordWrite(file, write, (outcome) => ({ ...stamp, ...describe(outcome) }));
+}
+
+export function revisionOf(session: Session): number {
+  return readRevision(session.workspace());
+}
