@@ -29,7 +29,9 @@ export function dateOption(text: string): CalendarDate {
 export function dollarsOption(text: string): Cents {
   const plain = text.replace(/[$,_\s]/g, '');
   if (/^\d+(\.\d{1,2})?$/.test(plain)) return dollars(Number(plain));
-  throw new UserProblem([problem('This is no amount in dollars', 'Write digits, such as 2500000 or 2,500,000.50', { value: text })]);
+  throw new UserProblem([
+    problem('This is no amount in dollars', 'Write digits, such as 2500000 or 2,500,000.50', { value: text }),
+  ]);
 }
 
 export function wholeNumberOption(text: string): number {
@@ -64,7 +66,11 @@ export interface RunOptions {
 export function addRunOptions(command: Command): Command {
   return command
     .option('--scenario <id>', 'a scenario of the workspace or a preset')
-    .option('--as-of <date>', 'evaluate as of this date (default: the workspace setting, else today)', dateOption)
+    .option(
+      '--as-of <date>',
+      'evaluate as of this date (default: the workspace setting, else today)',
+      dateOption,
+    )
     .option('--trials <n>', 'number of trials', wholeNumberOption)
     .option('--seed <n>', 'seed of the random draws', wholeNumberOption);
 }
@@ -72,13 +78,17 @@ export function addRunOptions(command: Command): Command {
 export function runInputOf(options: RunOptions): { scenario?: string; patch: SettingsPatch } {
   const sampling = options.sampling === 'mc' || options.sampling === 'lhs' ? options.sampling : undefined;
   if (options.sampling !== undefined && sampling === undefined) {
-    throw new UserProblem([problem('This is no way of sampling', 'Choose lhs or mc', { value: options.sampling })]);
+    throw new UserProblem([
+      problem('This is no way of sampling', 'Choose lhs or mc', { value: options.sampling }),
+    ]);
   }
   return {
     ...(options.scenario === undefined ? {} : { scenario: options.scenario }),
     patch: {
       ...(options.asOf === undefined ? {} : { asOf: options.asOf }),
-      ...(options.trials === undefined ? {} : { trials: options.trials, timelineTrials: Math.min(options.trials, 2000) }),
+      ...(options.trials === undefined
+        ? {}
+        : { trials: options.trials, timelineTrials: Math.min(options.trials, 2000) }),
       ...(options.seed === undefined ? {} : { seed: options.seed }),
       ...(sampling === undefined ? {} : { sampling }),
       ...(options.budget === undefined ? {} : { budgetCents: options.budget }),
@@ -88,7 +98,12 @@ export function runInputOf(options: RunOptions): { scenario?: string; patch: Set
 }
 
 /** Opens the workspace, does the work, closes it again. */
-export async function withWorkspace<T>(client: Client, path: string, mode: 'read' | 'write', work: () => Promise<T>): Promise<T> {
+export async function withWorkspace<T>(
+  client: Client,
+  path: string,
+  mode: 'read' | 'write',
+  work: () => Promise<T>,
+): Promise<T> {
   await client.call('workspace-open', { path, mode });
   try {
     return await work();

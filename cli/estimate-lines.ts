@@ -11,10 +11,15 @@ export function estimateLines(estimate: EstimateResult): string[] {
     `Contingency at P${estimate.contingencyPercentile}: ${formatCents(estimate.contingencyCents)}`,
   ];
   if (estimate.budgetCents !== null && estimate.pWithinBudget !== null) {
-    lines.push(`Probability that ${formatCents(estimate.budgetCents)} suffices: ${(estimate.pWithinBudget * 100).toFixed(1)} %`);
+    lines.push(
+      `Probability that ${formatCents(estimate.budgetCents)} suffices: ${(estimate.pWithinBudget * 100).toFixed(1)} %`,
+    );
   }
   lines.push('', ...groupTable(estimate), '', ...tornadoTable(estimate));
-  lines.push('', `${estimate.trials} trials, seed ${estimate.seed}, ${estimate.sampling}, input ${estimate.inputHash.slice(0, 16)}`);
+  lines.push(
+    '',
+    `${estimate.trials} trials, seed ${estimate.seed}, ${estimate.sampling}, input ${estimate.inputHash.slice(0, 16)}`,
+  );
   return lines;
 }
 
@@ -24,7 +29,11 @@ function groupTable(estimate: EstimateResult): string[] {
       { heading: 'Group', cell: (group) => group.group },
       { heading: 'Point', cell: (group) => formatCents(group.pointCents), align: 'right' },
       { heading: 'Mean', cell: (group) => formatCents(group.meanCents), align: 'right' },
-      { heading: 'Share of variance', cell: (group) => `${(group.varianceShare * 100).toFixed(1)} %`, align: 'right' },
+      {
+        heading: 'Share of variance',
+        cell: (group) => `${(group.varianceShare * 100).toFixed(1)} %`,
+        align: 'right',
+      },
     ],
     estimate.groups,
   );

@@ -29,7 +29,10 @@ async function main(): Promise<void> {
     clock: () => new Date(),
     log: (line: string) => process.stderr.write(`${line}\n`),
   };
-  process.exitCode = await runCommandLine(process.argv.slice(2), options, { out: process.stdout, err: process.stderr });
+  process.exitCode = await runCommandLine(process.argv.slice(2), options, {
+    out: process.stdout,
+    err: process.stderr,
+  });
 }
 
 void main();

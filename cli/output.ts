@@ -23,7 +23,8 @@ export function createOutput(json: boolean, streams: Streams): Output {
   return {
     json,
     document: (schema, value) => {
-      if (json) streams.out.write(`${JSON.stringify({ schema, ...(toSnakeKeys(value) as object) }, null, 2)}\n`);
+      if (json)
+        streams.out.write(`${JSON.stringify({ schema, ...(toSnakeKeys(value) as object) }, null, 2)}\n`);
     },
     line: (text = '') => {
       if (!json) streams.out.write(`${text}\n`);

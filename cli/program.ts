@@ -27,8 +27,24 @@ import { addVendor } from './commands/vendor';
 import { createOutput, problemLines, type Streams } from './output';
 
 const commands: readonly AddCommand[] = [
-  addNew, addImport, addAssets, addFlag, addVendor, addLists, addPlan, addEstimate, addTimeline, addDeadlinePrice,
-  addFund, addAllocate, addCompare, addReport, addRun, addCheck, addBackup, addHistory,
+  addNew,
+  addImport,
+  addAssets,
+  addFlag,
+  addVendor,
+  addLists,
+  addPlan,
+  addEstimate,
+  addTimeline,
+  addDeadlinePrice,
+  addFund,
+  addAllocate,
+  addCompare,
+  addReport,
+  addRun,
+  addCheck,
+  addBackup,
+  addHistory,
 ];
 
 export const status = { done: 0, failure: 1, badInput: 2 } as const;
@@ -42,14 +58,26 @@ export async function runCommandLine(
   const json = args.includes('--json');
   const output = createOutput(json, streams);
   const exit: { status: number } = { status: status.done };
-  const perform: Perform = (work) => async (...given) => {
-    const client = createClient(options, (progress) => reportProgress(streams, progress.message));
-    try {
-      await work({ client, output, clock: options.clock, exitWith: (value) => { exit.status = value; } }, ...given);
-    } finally {
-      client.close();
-    }
-  };
+  const perform: Perform =
+    (work) =>
+    async (...given) => {
+      const client = createClient(options, (progress) => reportProgress(streams, progress.message));
+      try {
+        await work(
+          {
+            client,
+            output,
+            clock: options.clock,
+            exitWith: (value) => {
+              exit.status = value;
+            },
+          },
+          ...given,
+        );
+      } finally {
+        client.close();
+      }
+    };
   try {
     await buildProgram(perform, options.appVersion, streams).parseAsync(args, { from: 'user' });
     return exit.status;

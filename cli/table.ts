@@ -20,7 +20,11 @@ export function tableLines<T>(columns: readonly TableColumn<T>[], rows: readonly
       })
       .join('  ')
       .trimEnd();
-  return [layOut(columns.map((column) => column.heading)), widths.map((width) => '-'.repeat(width)).join('  '), ...cells.map(layOut)];
+  return [
+    layOut(columns.map((column) => column.heading)),
+    widths.map((width) => '-'.repeat(width)).join('  '),
+    ...cells.map(layOut),
+  ];
 }
 
 function cut(text: string, width: number): string {

@@ -2,7 +2,10 @@ import type { FlaggedAsset } from '../core/document/run-result';
 import type { Verdict } from '../core/flagging/verdict';
 
 /** One asset of `flag`, and the answer of `vendor`. */
-export function verdictDocument(asset: Partial<FlaggedAsset['asset']>, verdict: Verdict): Record<string, unknown> {
+export function verdictDocument(
+  asset: Partial<FlaggedAsset['asset']>,
+  verdict: Verdict,
+): Record<string, unknown> {
   return {
     assetId: asset.id ?? null,
     assetTag: asset.assetTag ?? null,
@@ -16,14 +19,22 @@ export function verdictDocument(asset: Partial<FlaggedAsset['asset']>, verdict: 
 
 /** The verdict in lines that a reviewer can follow. */
 export function verdictLines(verdict: Verdict): string[] {
-  const lines = [`Verdict: ${verdict.verdict} (confidence ${verdict.confidence.toFixed(2)})${verdict.entity ? `, ${verdict.entity}` : ''}`];
+  const lines = [
+    `Verdict: ${verdict.verdict} (confidence ${verdict.confidence.toFixed(2)})${verdict.entity ? `, ${verdict.entity}` : ''}`,
+  ];
   for (const item of verdict.evidence) lines.push(`  ${item.kind}: “${item.matched}”: ${item.detail}`);
   for (const listing of verdict.listings) {
     const scope = listing.scopeCondition ? `; only ${listing.scopeCondition}` : '';
-    lines.push(`  ${listing.list} since ${listing.effectiveDate} (${listing.citation ?? 'citation unknown'})${scope}`);
+    lines.push(
+      `  ${listing.list} since ${listing.effectiveDate} (${listing.citation ?? 'citation unknown'})${scope}`,
+    );
   }
-  for (const duty of verdict.duties) lines.push(`  ${duty.duty}: ${duty.answer}. ${duty.reason}${duty.clause ? ` (${duty.clause})` : ''}`);
+  for (const duty of verdict.duties)
+    lines.push(`  ${duty.duty}: ${duty.answer}. ${duty.reason}${duty.clause ? ` (${duty.clause})` : ''}`);
   if (verdict.question) lines.push(`  To settle it: ${verdict.question}`);
-  if (verdict.override) lines.push(`  Overridden by ${verdict.override.author} at ${verdict.override.at}: ${verdict.override.reason}`);
+  if (verdict.override)
+    lines.push(
+      `  Overridden by ${verdict.override.author} at ${verdict.override.at}: ${verdict.override.reason}`,
+    );
   return lines;
 }

@@ -60,6 +60,7 @@ async function openForWriting(path: string): Promise<WorkspaceFile> {
   try {
     db = new SqliteDatabase(path, { timeout: 2000 });
     prepareConnection(db);
+    refuseDamagedFile(db, path);
     await migrate(db, path);
     startCapture(db);
     return workspaceFile(db, path, false, lock.release);
@@ -106,6 +107,15 @@ function prepareConnection(db: Database): void {
   db.pragma('cache_size = -65536');
 }
 
+function refuseDamagedFile(db: Database, path: string): void {
+  if (db.pragma('quick_check(1)', { simple: true }) === 'ok') return;
+  refuse(
+    path,
+    'The workspace file is damaged',
+    'Restore the newest backup beside it; the damaged file was not changed',
+  );
+}
+
 /** Looks before anything is written: the header, the application id, the version, and code hidden in the file. */
 function refuseForeignFile(path: string): void {
   const db = new SqliteDatabase(path, { readonly: true });
@@ -145,9 +155,17 @@ async function withPlainErrors<T>(path: string, open: () => Promise<T>): Promise
   } catch (error) {
     const known: Problem | null = sqliteProblem(error, path);
     if (known) throw new UserProblem([known]);
-    if (error instanceof TypeError && /directory does not exist/.test(error.message)) {
-      refuse(path, 'The folder does not exist', 'Choose an existing folder');
-    }
+    if (isMissingFolder(error)) refuse(path, 'The folder does not exist', 'Choose an existing folder');
     throw error;
   }
+}
+
+/** The binding's own check, before SQLite is asked. */
+function isMissingFolder(error: unknown): boolean {
+  return (
+    typeof error === 'object' &&
+    error !== null &&
+    'message' in error &&
+    /directory does not exist/.test(String(error.message))
+  );
 }

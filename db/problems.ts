@@ -2,7 +2,7 @@
 
 import { type Problem, problem } from '../core/problem';
 
-interface SqliteError extends Error {
+interface SqliteError {
   readonly code: string;
 }
 

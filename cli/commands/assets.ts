@@ -6,7 +6,7 @@ export const addAssets: AddCommand = (program, perform) => {
   program
     .command('assets <workspace>')
     .description('list the inventory')
-    .option('--where <expr>', "condition, such as: manufacturer = Huawei and quantity > 1 and model ~ RRU")
+    .option('--where <expr>', 'condition, such as: manufacturer = Huawei and quantity > 1 and model ~ RRU')
     .option('--limit <n>', 'show at most this many', wholeNumberOption)
     .action(
       perform(async ({ client, output }, path: string, options: { where?: string; limit?: number }) => {

@@ -7,7 +7,9 @@ export const addBackup: AddCommand = (program, perform) => {
     .description('a consistent, checked copy, also while the workspace is in use')
     .action(
       perform(async ({ client, output }, path: string, file: string) => {
-        const copy = await withWorkspace(client, path, 'read', () => client.call('workspace-backup', { path: resolve(file) }));
+        const copy = await withWorkspace(client, path, 'read', () =>
+          client.call('workspace-backup', { path: resolve(file) }),
+        );
         output.document('changeout/backup/1', { ...copy });
         output.line(`${copy.path}: ${copy.bytes.toLocaleString('en-US')} bytes, SHA-256 ${copy.sha256}`);
       }),

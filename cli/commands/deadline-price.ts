@@ -1,6 +1,14 @@
 import type { CalendarDate } from '../../core/calendar/date';
 import { formatCents } from '../../core/money/cents';
-import { type AddCommand, addRunOptions, dateOption, fractionOption, type RunOptions, runInputOf, withWorkspace } from '../command';
+import {
+  type AddCommand,
+  addRunOptions,
+  dateOption,
+  fractionOption,
+  type RunOptions,
+  runInputOf,
+  withWorkspace,
+} from '../command';
 import { tableLines } from '../table';
 
 interface PriceOptions extends RunOptions {
@@ -10,7 +18,11 @@ interface PriceOptions extends RunOptions {
 }
 
 export const addDeadlinePrice: AddCommand = (program, perform) => {
-  addRunOptions(program.command('deadline-price <workspace>').description('cost of finishing by each date, by adding crews'))
+  addRunOptions(
+    program
+      .command('deadline-price <workspace>')
+      .description('cost of finishing by each date, by adding crews'),
+  )
     .option('--from <date>', 'first end date of the curve', dateOption)
     .option('--to <date>', 'last end date of the curve', dateOption)
     .option('--confidence <p>', 'probability with which the date must be met', fractionOption, 0.8)

@@ -22,7 +22,10 @@ export const addEstimate: AddCommand = (program, perform) => {
   addRunOptions(program.command('estimate [workspace]').description('cost and its range'))
     .option('--sampling <way>', 'lhs (Latin hypercube, default) or mc (plain Monte Carlo)')
     .option('--budget <dollars>', 'budget whose probability to suffice is asked for', dollarsOption)
-    .option('--lines <file>', 'a plain price list instead of a workspace: line,group,quantity,low,likely,high,distribution')
+    .option(
+      '--lines <file>',
+      'a plain price list instead of a workspace: line,group,quantity,low,likely,high,distribution',
+    )
     .option('--rho-within <r>', 'correlation within a group', fractionOption)
     .option('--rho-between <r>', 'correlation between groups', fractionOption)
     .action(
@@ -38,9 +41,16 @@ export const addEstimate: AddCommand = (program, perform) => {
         for (const line of estimateLines(estimate)) output.line(line);
 
         async function estimateOf() {
-          if (options.lines !== undefined) return client.call('price-list-estimate', { path: options.lines, patch: correlated });
-          if (path === undefined) throw new UserProblem([problem('Nothing to estimate', 'Give a workspace, or --lines FILE')]);
-          return withWorkspace(client, path, 'read', async () => (await client.call('estimate', { ...input, patch: correlated })).estimate);
+          if (options.lines !== undefined)
+            return client.call('price-list-estimate', { path: options.lines, patch: correlated });
+          if (path === undefined)
+            throw new UserProblem([problem('Nothing to estimate', 'Give a workspace, or --lines FILE')]);
+          return withWorkspace(
+            client,
+            path,
+            'read',
+            async () => (await client.call('estimate', { ...input, patch: correlated })).estimate,
+          );
         }
       }),
     );

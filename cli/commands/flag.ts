@@ -18,7 +18,8 @@ export const addFlag: AddCommand = (program, perform) => {
           counts: flags.counts,
           assets: flags.assets.map(({ asset, verdict }) => verdictDocument(asset, verdict)),
         });
-        for (const line of flaggedTable(flags.assets.filter(({ verdict }) => verdict.verdict !== 'clear'))) output.line(line);
+        for (const line of flaggedTable(flags.assets.filter(({ verdict }) => verdict.verdict !== 'clear')))
+          output.line(line);
         const { listed, review, clear } = flags.counts;
         output.line(`As of ${flags.asOf}: ${listed} listed, ${review} to review, ${clear} clear.`);
       }),

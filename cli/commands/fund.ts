@@ -9,8 +9,13 @@ export const addFund: AddCommand = (program, perform) => {
     .option('--program <id>', 'program or bill (default: the one of the settings or scenario)')
     .action(
       perform(async ({ client, output }, path: string, options: RunOptions) => {
-        const { funding } = await withWorkspace(client, path, 'read', () => client.call('funding', runInputOf(options)));
-        if (!funding) throw new UserProblem([problem('No program was chosen', 'Give one with --program, such as scrp-2022')]);
+        const { funding } = await withWorkspace(client, path, 'read', () =>
+          client.call('funding', runInputOf(options)),
+        );
+        if (!funding)
+          throw new UserProblem([
+            problem('No program was chosen', 'Give one with --program, such as scrp-2022'),
+          ]);
         output.document('changeout/fund/1', fundDocument(funding));
         for (const line of fundingLines(funding)) output.line(line);
       }),
@@ -66,7 +71,12 @@ function byReason(funding: FundingResult): ReasonRow[] {
   const rows = new Map<string, ReasonRow>();
   for (const { reason, clause, cents } of funding.ineligible) {
     const row = rows.get(reason);
-    rows.set(reason, { reason, clause, lines: (row?.lines ?? 0) + 1, cents: ((row?.cents ?? 0) + cents) as ReasonRow['cents'] });
+    rows.set(reason, {
+      reason,
+      clause,
+      lines: (row?.lines ?? 0) + 1,
+      cents: ((row?.cents ?? 0) + cents) as ReasonRow['cents'],
+    });
   }
   return [...rows.values()].sort((a, b) => b.cents - a.cents);
 }

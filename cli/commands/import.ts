@@ -22,7 +22,10 @@ export const addImport: AddCommand = (program, perform) => {
     .command('import <workspace> <files...>')
     .description('take inventory files in; a re-import updates by key')
     .option('--format <name>', 'format, when it should not be recognized by content')
-    .option('--mapping <file>', 'JSON file with the mapping of columns and the decisions about dates and costs')
+    .option(
+      '--mapping <file>',
+      'JSON file with the mapping of columns and the decisions about dates and costs',
+    )
     .option('--sheet <name>', 'sheet of a workbook with several')
     .option('--dry-run', 'say what would happen and write nothing')
     .option('--strict', 'write nothing when any row is rejected')
@@ -38,7 +41,8 @@ export const addImport: AddCommand = (program, perform) => {
         );
         output.document('changeout/import/1', importDocument(outcome));
         printImport(output, outcome);
-        if (options.strict && outcome.files.some((file) => file.rejected.length > 0)) exitWith(rejectedStatus);
+        if (options.strict && outcome.files.some((file) => file.rejected.length > 0))
+          exitWith(rejectedStatus);
       }),
     );
 };
@@ -63,7 +67,8 @@ export function printImport(output: Output, outcome: ImportOutcome): void {
   );
   for (const line of lines) output.line(line);
   for (const file of outcome.files) {
-    for (const text of problemLines([...file.rejected, ...file.skipped, ...file.conflicts])) output.line(text);
+    for (const text of problemLines([...file.rejected, ...file.skipped, ...file.conflicts]))
+      output.line(text);
     for (const remark of file.remarks) output.line(`${file.file}: ${remark}.`);
   }
   if (!outcome.written) output.line('Nothing was written.');
@@ -90,7 +95,9 @@ function readMapping(path: string): IntakeOptions {
       : ({ mapping: parsed } as IntakeOptions);
   } catch {
     throw new UserProblem([
-      problem('The mapping cannot be read', 'Give a JSON file such as {"mapping": {"Tower": "site"}}', { file: path }),
+      problem('The mapping cannot be read', 'Give a JSON file such as {"mapping": {"Tower": "site"}}', {
+        file: path,
+      }),
     ]);
   }
 }

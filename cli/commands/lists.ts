@@ -25,14 +25,22 @@ export const addLists: AddCommand = (program, perform) => {
     );
   lists
     .command('import <file>')
-    .description('compare an official list file (Consolidated Screening List, CSV or JSON) with what is known')
+    .description(
+      'compare an official list file (Consolidated Screening List, CSV or JSON) with what is known',
+    )
     .action(
       perform(async ({ client, output }, file: string) => {
         const compared = await client.call('list-compare', { path: file });
         output.document('changeout/lists-import/1', { ...compared, taken: false });
-        output.line(`${compared.rows} rows, ${compared.matched.length} of them name an entity that is known here.`);
-        for (const match of compared.matched) output.line(`  ${match.entity}: ${match.name} (${match.list}, from ${match.startDate ?? 'unknown date'})`);
-        for (const missing of compared.missing) output.line(`  Not in the file, though in force here: ${missing}`);
+        output.line(
+          `${compared.rows} rows, ${compared.matched.length} of them name an entity that is known here.`,
+        );
+        for (const match of compared.matched)
+          output.line(
+            `  ${match.entity}: ${match.name} (${match.list}, from ${match.startDate ?? 'unknown date'})`,
+          );
+        for (const missing of compared.missing)
+          output.line(`  Not in the file, though in force here: ${missing}`);
         output.note('The file was compared only: this version does not take new parties over from it.');
       }),
     );

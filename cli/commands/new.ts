@@ -8,16 +8,27 @@ export const addNew: AddCommand = (program, perform) => {
     .option('--customers <n>', 'customers, affiliates counted', wholeNumberOption)
     .option('--states <list>', 'states, such as ND,MT', listOption)
     .action(
-      perform(async ({ client, output }, path: string, options: { name: string; customers?: number; states?: string[] }) => {
-        const { name, customers, states } = options;
-        const summary = await client.call('workspace-create', {
-          path,
-          name,
-          ...(customers === undefined ? {} : { customers }),
-          ...(states === undefined ? {} : { states }),
-        });
-        output.document('changeout/new/1', { path: summary.path, name, customers: summary.customers, states: summary.states });
-        output.line(`Made ${summary.path} for ${summary.name}.`);
-      }),
+      perform(
+        async (
+          { client, output },
+          path: string,
+          options: { name: string; customers?: number; states?: string[] },
+        ) => {
+          const { name, customers, states } = options;
+          const summary = await client.call('workspace-create', {
+            path,
+            name,
+            ...(customers === undefined ? {} : { customers }),
+            ...(states === undefined ? {} : { states }),
+          });
+          output.document('changeout/new/1', {
+            path: summary.path,
+            name,
+            customers: summary.customers,
+            states: summary.states,
+          });
+          output.line(`Made ${summary.path} for ${summary.name}.`);
+        },
+      ),
     );
 };

@@ -4,7 +4,9 @@ import { type AddCommand, addRunOptions, type RunOptions, runInputOf, withWorksp
 import { tableLines } from '../table';
 
 export const addPlan: AddCommand = (program, perform) => {
-  addRunOptions(program.command('plan <workspace>').description('plan lines from the replacement rules')).action(
+  addRunOptions(
+    program.command('plan <workspace>').description('plan lines from the replacement rules'),
+  ).action(
     perform(async ({ client, output }, path: string, options: RunOptions) => {
       const plan = await withWorkspace(client, path, 'read', () => client.call('plan', runInputOf(options)));
       output.document('changeout/plan/1', { ...plan });
@@ -27,7 +29,10 @@ function planTable(lines: readonly CostedLine[]): string[] {
       { heading: 'Low', cell: (line) => formatCents(line.lowCents), align: 'right' },
       { heading: 'Likely', cell: (line) => formatCents(line.likelyCents), align: 'right' },
       { heading: 'High', cell: (line) => formatCents(line.highCents), align: 'right' },
-      { heading: 'Basis', cell: (line) => `${line.basis}${line.confidence === 'uncertain' ? ' (uncertain)' : ''}` },
+      {
+        heading: 'Basis',
+        cell: (line) => `${line.basis}${line.confidence === 'uncertain' ? ' (uncertain)' : ''}`,
+      },
     ],
     lines,
   );

@@ -33,7 +33,8 @@ export const addReport: AddCommand = (program, perform) => {
 };
 
 export function printFiles(output: Output, files: readonly WrittenFile[]): void {
-  for (const file of files) output.line(`${file.path} (${file.kind}, ${file.bytes.toLocaleString('en-US')} bytes)`);
+  for (const file of files)
+    output.line(`${file.path} (${file.kind}, ${file.bytes.toLocaleString('en-US')} bytes)`);
 }
 
 function formatsOf(wanted: readonly string[] | undefined): ReportFormat[] {
@@ -41,6 +42,8 @@ function formatsOf(wanted: readonly string[] | undefined): ReportFormat[] {
   return formats.map((name) => {
     const known = reportFormats.find((format) => format === name);
     if (known) return known;
-    throw new UserProblem([problem('There is no such format', `Choose of ${reportFormats.join(', ')}`, { value: name })]);
+    throw new UserProblem([
+      problem('There is no such format', `Choose of ${reportFormats.join(', ')}`, { value: name }),
+    ]);
   });
 }

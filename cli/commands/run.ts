@@ -86,7 +86,9 @@ async function settingsOf(client: Client, options: RunCommandOptions): Promise<S
     ...asOf,
     programId,
     ...(options.budget === undefined ? {} : { budgetCents: options.budget }),
-    ...(options.trials === undefined ? {} : { trials: options.trials, timelineTrials: Math.min(options.trials, 2000) }),
+    ...(options.trials === undefined
+      ? {}
+      : { trials: options.trials, timelineTrials: Math.min(options.trials, 2000) }),
     ...(options.seed === undefined ? {} : { seed: options.seed }),
   };
 }
@@ -123,7 +125,9 @@ function printJob(output: Output, job: Job): void {
   const { listed, review, clear } = job.flags.counts;
   printImport(output, job.imported);
   output.line();
-  output.line(`As of ${job.flags.asOf}: ${listed} listed, ${review} to review, ${clear} clear; ${job.plan.lines.length} plan lines.`);
+  output.line(
+    `As of ${job.flags.asOf}: ${listed} listed, ${review} to review, ${clear} clear; ${job.plan.lines.length} plan lines.`,
+  );
   const sections = [
     estimateLines(job.estimate.estimate),
     timelineLines(job.timeline.timeline),

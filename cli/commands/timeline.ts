@@ -5,7 +5,9 @@ import { tableLines } from '../table';
 export const addTimeline: AddCommand = (program, perform) => {
   addRunOptions(program.command('timeline <workspace>').description('schedule and deadlines')).action(
     perform(async ({ client, output }, path: string, options: RunOptions) => {
-      const { timeline } = await withWorkspace(client, path, 'read', () => client.call('timeline', runInputOf(options)));
+      const { timeline } = await withWorkspace(client, path, 'read', () =>
+        client.call('timeline', runInputOf(options)),
+      );
       output.document('changeout/timeline/1', { ...timeline });
       for (const line of timelineLines(timeline)) output.line(line);
     }),

@@ -19,8 +19,14 @@ export const addVendor: AddCommand = (program, perform) => {
     .option('--as-of <date>', 'lists in force on this date (default today)', dateOption)
     .action(
       perform(async ({ client, output }, name: string | undefined, options: VendorOptions) => {
-        const verdict = await client.call('item-lookup', { ...(name === undefined ? {} : { name }), ...options });
-        output.document('changeout/vendor/1', verdictDocument({ manufacturer: name ?? null, model: options.model ?? null }, verdict));
+        const verdict = await client.call('item-lookup', {
+          ...(name === undefined ? {} : { name }),
+          ...options,
+        });
+        output.document(
+          'changeout/vendor/1',
+          verdictDocument({ manufacturer: name ?? null, model: options.model ?? null }, verdict),
+        );
         for (const line of verdictLines(verdict)) output.line(line);
       }),
     );

@@ -25,11 +25,15 @@ function parseComparison(part: string): Result<AssetPredicate> {
   const match = comparison.exec(part);
   const field = match?.[1] ? fieldOf(match[1]) : null;
   if (!match || field === null) {
-    const remedy = 'Write FIELD = VALUE, with != ~ > < >= <= as needed, joined by "and"; fields are those of the JSON output';
-    return { ok: false, problems: [problem('This condition cannot be read', remedy, { value: part.trim() })] };
+    const remedy =
+      'Write FIELD = VALUE, with != ~ > < >= <= as needed, joined by "and"; fields are those of the JSON output';
+    return {
+      ok: false,
+      problems: [problem('This condition cannot be read', remedy, { value: part.trim() })],
+    };
   }
   const [operator, wanted] = [match[2] ?? '=', (match[3] ?? '').replace(/^(['"])(.*)\1$/, '$2')];
-  return { ok: true, value: (asset, verdict) => compare(valueOf(asset, verdict, field), operator, wanted) };
+  return { ok: true, value: (asset, verdict) => compare(fieldText(asset, verdict, field), operator, wanted) };
 }
 
 type Field = keyof Asset | 'verdict';
@@ -41,7 +45,7 @@ function fieldOf(name: string): Field | null {
   return camel !== 'extra' && camel in emptyAssetFields ? (camel as keyof Asset) : null;
 }
 
-function valueOf(asset: Asset, verdict: string, field: Field): string {
+function fieldText(asset: Asset, verdict: string, field: Field): string {
   const value = field === 'verdict' ? verdict : asset[field];
   return value === null ? '' : String(value);
 }

@@ -25,7 +25,8 @@ const mac = z
   .transform((value, context) => {
     if (value === null || value.trim() === '') return null;
     const normalized = normalizeMac(value);
-    if (normalized === null) context.addIssue({ code: 'custom', message: 'must be a MAC address such as 00:1e:10:ab:cd:ef' });
+    if (normalized === null)
+      context.addIssue({ code: 'custom', message: 'must be a MAC address such as 00:1e:10:ab:cd:ef' });
     return normalized;
   });
 
@@ -70,7 +71,17 @@ const assetFilter = z.strictObject({
 });
 
 const sortColumn = z.enum([
-  'id', 'site', 'name', 'category', 'manufacturer', 'model', 'serial', 'quantity', 'assetTag', 'purchaseDate', 'status',
+  'id',
+  'site',
+  'name',
+  'category',
+  'manufacturer',
+  'model',
+  'serial',
+  'quantity',
+  'assetTag',
+  'purchaseDate',
+  'status',
 ]);
 
 export const assetPage = z.strictObject({
@@ -82,7 +93,9 @@ export const assetPage = z.strictObject({
 
 export const assetIds = z.array(assetId).min(1, 'choose at least one asset').max(1_000_000);
 
-const fieldName = z.enum(Object.keys(assetFields.shape).filter((name) => name !== 'extra') as [string, ...string[]]);
+const fieldName = z.enum(
+  Object.keys(assetFields.shape).filter((name) => name !== 'extra') as [string, ...string[]],
+);
 
 export const intakeOptions = z.strictObject({
   mapping: z.record(z.string(), fieldName.nullable()).optional(),

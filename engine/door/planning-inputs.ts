@@ -3,13 +3,20 @@ import { bases } from '../../core/plan/plan-line';
 import { date, positiveCents, rate, share, shortText, text } from './values';
 
 const seed = z.number().int('must be a whole number').min(0).max(4_294_967_295);
-const trials = z.number().int('must be a whole number').min(100, 'at least 100 trials').max(1_000_000, 'at most 1,000,000 trials');
+const trials = z
+  .number()
+  .int('must be a whole number')
+  .min(100, 'at least 100 trials')
+  .max(1_000_000, 'at most 1,000,000 trials');
 const crews = z.number().int('must be a whole number').min(1, 'at least one crew').max(200);
 const days = z.number().min(0, 'must not be negative').max(3650);
 
 const threePoint = z
   .strictObject({ low: days, likely: days, high: days })
-  .refine((value) => value.low <= value.likely && value.likely <= value.high, 'must be low <= likely <= high');
+  .refine(
+    (value) => value.low <= value.likely && value.likely <= value.high,
+    'must be low <= likely <= high',
+  );
 
 /** Any part of the planning settings; strict, so that a misspelled name is refused and not ignored. */
 export const settingsPatch = z
@@ -64,6 +71,8 @@ export const linePin = z
     reason: shortText,
   })
   .refine(
-    (pin) => (pin.lowCents ?? 0) <= (pin.likelyCents ?? Number.MAX_SAFE_INTEGER) && (pin.likelyCents ?? 0) <= (pin.highCents ?? Number.MAX_SAFE_INTEGER),
+    (pin) =>
+      (pin.lowCents ?? 0) <= (pin.likelyCents ?? Number.MAX_SAFE_INTEGER) &&
+      (pin.likelyCents ?? 0) <= (pin.highCents ?? Number.MAX_SAFE_INTEGER),
     { message: 'must be low <= likely <= high', path: ['likelyCents'] },
   );

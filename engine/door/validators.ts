@@ -6,7 +6,18 @@ import { type Problem, problem } from '../../core/problem';
 import type { CallName } from '../api';
 import { assetFields, assetIds, assetPage, filesImport, intakeOptions, site } from './inventory-inputs';
 import { linePin, runInput, scenario, scenarioId, settingsPatch } from './planning-inputs';
-import { assetId, date, filePath, nothing, pageLimit, pageOffset, positiveCents, shortText, text, verdictValue } from './values';
+import {
+  assetId,
+  date,
+  filePath,
+  nothing,
+  pageLimit,
+  pageOffset,
+  positiveCents,
+  shortText,
+  text,
+  verdictValue,
+} from './values';
 
 const asOfOnly = z.strictObject({ asOf: date.optional() });
 const page = z.strictObject({ offset: pageOffset, limit: pageLimit });
@@ -34,7 +45,11 @@ export const validators = {
   'import-preview': z.strictObject({ path: filePath, options: intakeOptions.optional() }),
   'flag-summary': asOfOnly,
   'flag-all': asOfOnly,
-  'verdict-page': page.extend({ verdict: verdictValue.optional(), entityId: text.optional(), site: text.optional() }),
+  'verdict-page': page.extend({
+    verdict: verdictValue.optional(),
+    entityId: text.optional(),
+    site: text.optional(),
+  }),
   'catalog-list': nothing,
   'list-compare': z.strictObject({ path: filePath }),
   'price-list-estimate': z.strictObject({ path: filePath, patch: settingsPatch.optional() }),
@@ -43,7 +58,11 @@ export const validators = {
     availableCents: positiveCents,
     administrationCents: positiveCents.optional(),
   }),
-  'deadline-price': runInput.extend({ from: date.optional(), to: date.optional(), confidence: z.number().min(0.05).max(0.99) }),
+  'deadline-price': runInput.extend({
+    from: date.optional(),
+    to: date.optional(),
+    confidence: z.number().min(0.05).max(0.99),
+  }),
   'program-default': asOfOnly,
   'program-list': asOfOnly,
   'deadline-list': runInput,
@@ -59,14 +78,23 @@ export const validators = {
     scenario: text.optional(),
   }),
   'history-page': page,
-  'workspace-change': z.strictObject({ name: shortText.optional(), customers: customers.optional(), states: states.optional() }),
+  'workspace-change': z.strictObject({
+    name: shortText.optional(),
+    customers: customers.optional(),
+    states: states.optional(),
+  }),
   'settings-change': z.strictObject({ patch: settingsPatch }),
   'files-import': filesImport,
   'asset-add': z.strictObject({ fields: assetFields }),
   'asset-change': z.strictObject({ assetIds, fields: assetFields }),
   'asset-delete': z.strictObject({ assetIds }),
   'site-change': z.strictObject({ site }),
-  'override-set': z.strictObject({ assetId, verdict: verdictValue, entityId: text.nullable(), reason: shortText }),
+  'override-set': z.strictObject({
+    assetId,
+    verdict: verdictValue,
+    entityId: text.nullable(),
+    reason: shortText,
+  }),
   'override-clear': z.strictObject({ assetId }),
   'plan-line-pin': linePin,
   'plan-line-unpin': z.strictObject({ lineId: shortText }),
@@ -74,7 +102,12 @@ export const validators = {
   'scenario-delete': z.strictObject({ id: scenarioId }),
   'history-undo': nothing,
   'history-redo': nothing,
-  'workspace-create': z.strictObject({ path: filePath, name: shortText, customers: customers.optional(), states: states.optional() }),
+  'workspace-create': z.strictObject({
+    path: filePath,
+    name: shortText,
+    customers: customers.optional(),
+    states: states.optional(),
+  }),
   'workspace-open': z.strictObject({ path: filePath, mode: z.enum(['read', 'write']).optional() }),
   'workspace-close': nothing,
   'demo-create': z.strictObject({ path: filePath }),

@@ -13,7 +13,11 @@ const longestText = 32_767;
 
 export const text = z.string().max(longestText, 'at most 32,767 characters');
 export const shortText = z.string().trim().min(1, 'must not be empty').max(500, 'at most 500 characters');
-export const filePath = z.string().min(1, 'must not be empty').max(4096).refine((path) => !path.includes('\0'), 'must not hold a NUL');
+export const filePath = z
+  .string()
+  .min(1, 'must not be empty')
+  .max(4096)
+  .refine((path) => !path.includes('\0'), 'must not hold a NUL');
 
 export const date = z
   .string()

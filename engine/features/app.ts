@@ -28,12 +28,10 @@ function sqliteVersion(): string {
 
 export function entityList(session: Session, input: CallInput<'entity-list'>): CallOutput<'entity-list'> {
   const asOf = input.asOf ?? session.today();
-  return session
-    .reference()
-    .entities.map((entity) => ({
-      ...entity,
-      listings: entity.listings.filter((listing) => listing.effectiveDate <= asOf),
-    }));
+  return session.reference().entities.map((entity) => ({
+    ...entity,
+    listings: entity.listings.filter((listing) => listing.effectiveDate <= asOf),
+  }));
 }
 
 /** One look-up without a workspace: name, model, MAC or SNMP object id as they come. */
@@ -45,13 +43,20 @@ export function itemLookup(session: Session, input: CallInput<'item-lookup'>): C
 function lookupSubject(input: CallInput<'item-lookup'>): FlagSubject {
   const given = [input.name, input.model, input.mac, input.oid, input.description];
   if (given.every((value) => value === undefined || value.trim() === '')) {
-    throw new UserProblem([problem('Nothing to look up', 'Give a name, a model, a MAC address or an SNMP object id')]);
+    throw new UserProblem([
+      problem('Nothing to look up', 'Give a name, a model, a MAC address or an SNMP object id'),
+    ]);
   }
   return {
     manufacturer: input.name ?? null,
     model: input.model ?? null,
     mac: parsed(input.mac, normalizeMac, 'MAC address', 'Write it like 00:1e:10:ab:cd:ef'),
-    sysObjectId: parsed(input.oid, normalizeObjectId, 'SNMP object id', 'Write it like 1.3.6.1.4.1.2011.2.23'),
+    sysObjectId: parsed(
+      input.oid,
+      normalizeObjectId,
+      'SNMP object id',
+      'Write it like 1.3.6.1.4.1.2011.2.23',
+    ),
     systemDescription: input.description ?? null,
     component: null,
     category: inferCategory({ manufacturer: input.name ?? null, model: input.model ?? null, role: null }),

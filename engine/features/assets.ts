@@ -6,8 +6,8 @@ import { readFacet } from '../../db/facets';
 import { readHistoryOfRow } from '../../db/history/page';
 import { readImport } from '../../db/imports';
 import type { CallInput, CallOutput } from '../api';
-import { costedLinesOf } from '../run/plan-stage';
 import { currentVerdict, ensureVerdicts } from '../run/flag-stage';
+import { costedLinesOf } from '../run/plan-stage';
 import { change, type Session } from '../session';
 import type { Watch } from '../watch';
 
@@ -73,7 +73,10 @@ export function assetChange(session: Session, input: CallInput<'asset-change'>):
       const writer = assetWriter(session.workspace());
       for (const id of input.assetIds) writer.update(id, input.fields);
     },
-    () => ({ target: targetWords(input.assetIds), summary: `Changed ${names} of ${countWords(input.assetIds.length)}` }),
+    () => ({
+      target: targetWords(input.assetIds),
+      summary: `Changed ${names} of ${countWords(input.assetIds.length)}`,
+    }),
   );
   return { changed: input.assetIds.length };
 }

@@ -48,7 +48,11 @@ function byEntity(assets: Flags['assets']): ByEntity[] {
     if (verdict.verdict === 'clear') continue;
     const entity = verdict.entity ?? 'Not identified';
     const row = rows.get(entity) ?? { entityId: verdict.entityId, entity, listed: 0, review: 0, units: 0 };
-    rows.set(entity, { ...row, [verdict.verdict]: row[verdict.verdict] + 1, units: row.units + asset.quantity });
+    rows.set(entity, {
+      ...row,
+      [verdict.verdict]: row[verdict.verdict] + 1,
+      units: row.units + asset.quantity,
+    });
   }
   return [...rows.values()].sort((a, b) => b.listed - a.listed || b.review - a.review);
 }

@@ -20,12 +20,18 @@ export function overrideSet(session: Session, input: CallInput<'override-set'>):
     session,
     'override-set',
     () => writeOverride(session.workspace(), asset.id, override),
-    () => ({ target: `asset ${asset.id}`, summary: `Set the verdict of asset ${asset.id} to ${input.verdict}: ${input.reason}` }),
+    () => ({
+      target: `asset ${asset.id}`,
+      summary: `Set the verdict of asset ${asset.id} to ${input.verdict}: ${input.reason}`,
+    }),
   );
   return currentVerdict(session, asset);
 }
 
-export function overrideClear(session: Session, input: CallInput<'override-clear'>): CallOutput<'override-clear'> {
+export function overrideClear(
+  session: Session,
+  input: CallInput<'override-clear'>,
+): CallOutput<'override-clear'> {
   const asset = existingAsset(session, input.assetId);
   change(
     session,
@@ -40,6 +46,9 @@ function refuseUnknownEntity(session: Session, entityId: string | null): void {
   if (entityId === null) return;
   if (session.reference().entities.some((entity) => entity.id === entityId)) return;
   throw new UserProblem([
-    problem('There is no such listed entity', 'Choose one of the list', { column: 'entityId', value: entityId }),
+    problem('There is no such listed entity', 'Choose one of the list', {
+      column: 'entityId',
+      value: entityId,
+    }),
   ]);
 }

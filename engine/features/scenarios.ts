@@ -1,6 +1,6 @@
+import { problem, UserProblem } from '../../core/problem';
 import { scenarioPresets } from '../../core/scenario/presets';
 import type { Scenario } from '../../core/scenario/settings';
-import { problem, UserProblem } from '../../core/problem';
 import { deleteScenario, readScenarios, writeScenario } from '../../db/scenarios';
 import type { CallInput, CallOutput } from '../api';
 import { change, type Session } from '../session';
@@ -18,7 +18,10 @@ export function scenarioOf(session: Session, id: string): Scenario {
   throw new UserProblem([problem('There is no such scenario', `Choose one of: ${known}`, { value: id })]);
 }
 
-export function scenarioSave(session: Session, input: CallInput<'scenario-save'>): CallOutput<'scenario-save'> {
+export function scenarioSave(
+  session: Session,
+  input: CallInput<'scenario-save'>,
+): CallOutput<'scenario-save'> {
   refusePreset(input.scenario.id);
   change(
     session,
@@ -29,7 +32,10 @@ export function scenarioSave(session: Session, input: CallInput<'scenario-save'>
   return { ...input.scenario, preset: false };
 }
 
-export function scenarioDelete(session: Session, input: CallInput<'scenario-delete'>): CallOutput<'scenario-delete'> {
+export function scenarioDelete(
+  session: Session,
+  input: CallInput<'scenario-delete'>,
+): CallOutput<'scenario-delete'> {
   refusePreset(input.id);
   const scenario = scenarioOf(session, input.id);
   change(
@@ -44,6 +50,8 @@ export function scenarioDelete(session: Session, input: CallInput<'scenario-dele
 function refusePreset(id: string): void {
   if (!scenarioPresets.some((preset) => preset.id === id)) return;
   throw new UserProblem([
-    problem('This scenario ships with Changeout and stays as it is', 'Save your changes under another name', { value: id }),
+    problem('This scenario ships with Changeout and stays as it is', 'Save your changes under another name', {
+      value: id,
+    }),
   ]);
 }

@@ -1,5 +1,5 @@
-import { checkedCopy, restoreFile } from '../../db/backup';
 import { countAssets } from '../../db/assets';
+import { checkedCopy, restoreFile } from '../../db/backup';
 import { checkWorkspace } from '../../db/check';
 import { nextRedo, nextUndo } from '../../db/history/undo';
 import { readImports } from '../../db/imports';
@@ -78,7 +78,10 @@ export function workspaceChange(
   return workspaceSummary(session);
 }
 
-export function settingsChange(session: Session, input: CallInput<'settings-change'>): CallOutput<'settings-change'> {
+export function settingsChange(
+  session: Session,
+  input: CallInput<'settings-change'>,
+): CallOutput<'settings-change'> {
   change(
     session,
     'settings-change',

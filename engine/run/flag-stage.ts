@@ -2,7 +2,7 @@
 // verdict and entity are kept (for pages and filters); the evidence of an asset is made again when asked for.
 
 import type { CalendarDate } from '../../core/calendar/date';
-import type { Flags, FlaggedAsset } from '../../core/document/run-result';
+import type { FlaggedAsset, Flags } from '../../core/document/run-result';
 import type { FlagSubject, Override, Verdict } from '../../core/flagging/verdict';
 import { createFlagger } from '../../core/flagging/verdict-of';
 import type { Asset, AssetId } from '../../core/inventory/asset';
@@ -21,7 +21,9 @@ export function asOfDate(session: Session): CalendarDate {
 }
 
 export function flagAll(session: Session, asOf: CalendarDate, watch: Watch): Promise<Flags> {
-  return session.cache.once(`flags ${revisionOf(session)} ${asOf}`, () => flagInventory(session, asOf, watch));
+  return session.cache.once(`flags ${revisionOf(session)} ${asOf}`, () =>
+    flagInventory(session, asOf, watch),
+  );
 }
 
 async function flagInventory(session: Session, asOf: CalendarDate, watch: Watch): Promise<Flags> {
