@@ -6,7 +6,7 @@ import { calendarDate } from '../calendar/date';
 import { dollars } from '../money/cents';
 import type { Scenario } from './settings';
 
-export const presetScenarios: readonly Scenario[] = [
+export const scenarioPresets: readonly Scenario[] = [
   {
     id: 'base',
     name: 'As set in the workspace',
@@ -69,5 +69,5 @@ export const presetScenarios: readonly Scenario[] = [
 ];
 
 export function presetScenario(id: string): Scenario | null {
-  return presetScenarios.find((scenario) => scenario.id === id) ?? null;
+  return scenarioPresets.find((scenario) => scenario.id === id) ?? null;
 }
