@@ -315,7 +315,10 @@ export interface Reads {
     readonly problems: readonly string[];
   };
   'asset-page': (input: AssetPageInput) => { readonly total: number; readonly rows: readonly AssetRow[] };
-  'asset-search': (input: { readonly where?: string; readonly limit?: number }) => { readonly total: number; readonly rows: readonly AssetRow[] };
+  'asset-search': (input: { readonly where?: string; readonly limit?: number }) => {
+    readonly total: number;
+    readonly rows: readonly AssetRow[];
+  };
   'asset-facets': (input: Record<string, never>) => AssetFacets;
   'asset-detail': (input: { readonly assetId: AssetId }) => AssetDetail;
   'site-list': (input: Record<string, never>) => readonly SiteRow[];
@@ -336,7 +339,13 @@ export interface Reads {
     readonly availableCents: Cents;
     readonly administrationCents?: Cents;
   }) => Allocation;
-  'deadline-price': (input: RunInput & { readonly from?: CalendarDate; readonly to?: CalendarDate; readonly confidence: number }) => DeadlinePrice;
+  'deadline-price': (
+    input: RunInput & {
+      readonly from?: CalendarDate;
+      readonly to?: CalendarDate;
+      readonly confidence: number;
+    },
+  ) => DeadlinePrice;
   'program-default': (input: { readonly asOf?: CalendarDate }) => { readonly programId: string | null };
   'program-list': (input: { readonly asOf?: CalendarDate }) => readonly ProgramRow[];
   'deadline-list': (input: RunInput) => readonly DeadlineCase[];
@@ -389,7 +398,7 @@ export interface Writes {
     readonly quantity?: number;
     readonly lowCents?: Cents;
     readonly likelyCents?: Cents;
-    readonly highCents?: Cents;
+    readonly highCents?: Cents; readonly priceYear?: number;
     readonly basis: Basis;
     readonly source: string;
     readonly reason: string;

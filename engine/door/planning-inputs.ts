@@ -66,6 +66,7 @@ export const linePin = z
     lowCents: positiveCents.optional(),
     likelyCents: positiveCents.optional(),
     highCents: positiveCents.optional(),
+    priceYear: z.number().int().min(1990).max(2100).optional(),
     basis: z.enum(bases),
     source: shortText,
     reason: shortText,
