@@ -97,6 +97,8 @@ export interface PlanLine {
 export interface PlanGap {
   readonly site: string;
   readonly assetIds: readonly AssetId[];
+  /** The line that a quote would make: pin it to close the gap. null where no rule makes a line. */
+  readonly lineId: string | null;
   readonly reason: string;
   readonly remedy: string;
 }
