@@ -23,9 +23,10 @@ function product(
   model: string,
   category: string,
   costDollars: number,
-  wire: Wire = {},
+  more: More = {},
 ): Product {
-  return { maker, model, category, costDollars, oid: wire.oid ?? null, hasMac: wire.hasMac ?? true };
+  const { oid = null, hasMac = true, since = 2012 } = more;
+  return { maker, model, category, costDollars, oid, hasMac, since };
 }
 
 const passive: More = { hasMac: false };
