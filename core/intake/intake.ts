@@ -38,6 +38,8 @@ export interface DraftAsset {
   readonly row: number;
   /** Only the fields that the file speaks of: a re-import leaves the others as they are. */
   readonly fields: Partial<AssetFields>;
+  /** What follows from the row without being said in it; fills an asset's blanks, never replaces what it has. */
+  readonly inferred?: Partial<AssetFields>;
 }
 
 export interface IntakeResult {
@@ -54,6 +56,19 @@ export interface IntakeResult {
   /** Rows left out on purpose (totals, repeated headers), each with its reason. */
   readonly skipped: readonly Problem[];
   readonly unmappedColumns: readonly string[];
+  /** What only the user can decide: `options.dateOrder` or `options.costIs`. The cells wait in `extra` until then. */
+  readonly questions: readonly IntakeQuestion[];
   /** For the user: encoding used, delimiter, secrets dropped, dates decided. */
   readonly remarks: readonly string[];
+}
+
+/** A decision about a whole column that the values leave open. */
+export interface IntakeQuestion {
+  readonly option: 'dateOrder' | 'costIs';
+  readonly column: string;
+  readonly choices: readonly string[];
+  /** The question in one sentence, with an example from the file. */
+  readonly question: string;
+  /** Rows whose cell waits for the answer. */
+  readonly rows: number;
 }

@@ -1,0 +1,91 @@
+// Assets by identity key, each handed out once. Under one key they are grouped by which other keys they have:
+// a draft may only take an asset with which it shares no stronger kind of key, because had that key been
+// equal, it would have matched already. Groups are few, so a look-up does not depend on how many share a key.
+
+import type { Asset } from './asset';
+import { type IdentityFields, identityKeys, keySerial, sourceOf } from './identity';
+
+/** Strongest first; `serial-alone` joins where one side does not name the maker. */
+export const keyKinds = ['source', 'serial', 'serial-alone', 'tag', 'mac', 'place'] as const;
+export type KeyKind = (typeof keyKinds)[number];
+
+/** A draft or an asset with its keys by kind, and the kinds in which two of them must not differ. */
+export interface Identified {
+  readonly keys: ReadonlyMap<KeyKind, string>;
+  readonly traits: readonly string[];
+  readonly hasMaker: boolean;
+}
+
+export function identifiedOf(fields: IdentityFields): Identified {
+  const keys = new Map<KeyKind, string>();
+  for (const key of identityKeys(fields)) keys.set(key.slice(0, key.indexOf(':')) as KeyKind, key);
+  const serial = keySerial(fields.serial);
+  const hasMaker = (fields.manufacturer ?? '') !== '';
+  if (serial !== '') keys.set('serial-alone', `serial-alone:${serial}`);
+  const traits: string[] = [];
+  if (fields.sourceId) traits.push(`source ${sourceOf(fields.sourceId)}`);
+  for (const kind of ['serial', 'tag', 'mac'] as const) if (keys.has(kind)) traits.push(kind);
+  return { keys, traits, hasMaker };
+}
+
+interface Group {
+  readonly traits: readonly string[];
+  readonly hasMaker: boolean;
+  readonly assets: Asset[];
+  next: number;
+}
+
+/** How strong a trait is beside the key that is looked up: a weaker one may differ. */
+const traitRank: Readonly<Record<string, number>> = { serial: 1, tag: 3, mac: 4 };
+const keyRank: Readonly<Record<KeyKind, number>> = {
+  source: 0, serial: 1, 'serial-alone': 1, tag: 3, mac: 4, place: 5,
+};
+
+export class AssetIndex {
+  private readonly groups = new Map<string, Map<string, Group>>();
+  private readonly taken = new Set<Asset>();
+
+  constructor(assets: readonly Asset[]) {
+    for (const asset of assets) this.add(asset);
+  }
+
+  /** The first asset under the draft's key of this kind that is free and not contradicted; null = none. */
+  take(kind: KeyKind, draft: Identified): Asset | null {
+    const key = draft.keys.get(kind);
+    const groups = key === undefined ? undefined : this.groups.get(key);
+    for (const group of groups?.values() ?? []) {
+      if (!isCompatible(kind, draft, group)) continue;
+      const asset = this.firstFree(group);
+      if (asset === null) continue;
+      this.taken.add(asset);
+      return asset;
+    }
+    return null;
+  }
+
+  private firstFree(group: Group): Asset | null {
+    for (; group.next < group.assets.length; group.next++) {
+      const asset = group.assets[group.next];
+      if (asset !== undefined && !this.taken.has(asset)) return asset;
+    }
+    return null;
+  }
+
+  private add(asset: Asset): void {
+    const { keys, traits, hasMaker } = identifiedOf(asset);
+    const signature = `${hasMaker} ${traits.join(' ')}`;
+    for (const key of keys.values()) {
+      const groups = this.groups.get(key) ?? new Map<string, Group>();
+      const group = groups.get(signature) ?? { traits, hasMaker, assets: [], next: 0 };
+      group.assets.push(asset);
+      groups.set(signature, group);
+      this.groups.set(key, groups);
+    }
+  }
+}
+
+function isCompatible(kind: KeyKind, draft: Identified, group: Group): boolean {
+  if (kind === 'serial-alone' && draft.hasMaker && group.hasMaker) return false;
+  const shared = draft.traits.filter((trait) => group.traits.includes(trait));
+  return shared.every((trait) => (traitRank[trait] ?? 0) >= keyRank[kind]);
+}

@@ -1,0 +1,72 @@
+// What two assets cannot share: one MAC address on two assets, one serial with two models. Neither is thrown
+// away, because the file cannot say which is right; the user is told where to look.
+
+import type { DraftAsset } from '../intake/intake';
+import { type Problem, problem } from '../problem';
+import type { Asset, AssetFields } from './asset';
+import { keyMaker, keySerial } from './identity';
+import { formatMac } from './normalize-mac';
+
+type Claim = Pick<AssetFields, 'mac' | 'serial' | 'model' | 'manufacturer' | 'name'>;
+
+interface Seen {
+  readonly who: string;
+  readonly model: string;
+}
+
+/**
+ * @param assets the asset that each draft updates, null for a new one; same order as `drafts`
+ */
+export function findConflicts(
+  existing: readonly Asset[],
+  drafts: readonly DraftAsset[],
+  assets: readonly (Asset | null)[],
+): Problem[] {
+  const updated = new Set(assets);
+  const register = new Register();
+  for (const asset of existing) {
+    if (!updated.has(asset)) register.add(asset, `asset ${asset.id}${asset.name ? ` (${asset.name})` : ''}`);
+  }
+  return drafts.flatMap((draft, index) => {
+    const claim = { ...emptyClaim, ...(assets[index] ?? {}), ...draft.fields };
+    return register.add(claim, `row ${draft.row}`).map((found) => ({ ...found, row: draft.row }));
+  });
+}
+
+const emptyClaim: Claim = { mac: null, serial: null, model: null, manufacturer: null, name: null };
+
+class Register {
+  private readonly macs = new Map<string, Seen>();
+  private readonly serials = new Map<string, Seen>();
+
+  add(claim: Claim, who: string): Problem[] {
+    const seen = { who, model: (claim.model ?? '').trim().toLowerCase() };
+    return [...this.addMac(claim, seen), ...this.addSerial(claim, seen)];
+  }
+
+  private addMac(claim: Claim, seen: Seen): Problem[] {
+    if (claim.mac === null) return [];
+    const other = this.macs.get(claim.mac);
+    if (other === undefined) this.macs.set(claim.mac, seen);
+    if (other === undefined) return [];
+    const reason = `This MAC address is also that of ${other.who}; both were kept`;
+    return [problem(reason, 'Correct the address of one, or delete the one that is a duplicate', {
+      column: 'MAC',
+      value: formatMac(claim.mac),
+    })];
+  }
+
+  private addSerial(claim: Claim, seen: Seen): Problem[] {
+    const serial = keySerial(claim.serial);
+    if (serial === '' || seen.model === '') return [];
+    const key = `${keyMaker(claim.manufacturer)}:${serial}`;
+    const other = this.serials.get(key);
+    if (other === undefined) this.serials.set(key, seen);
+    if (other === undefined || other.model === seen.model) return [];
+    const reason = `This serial number is also that of ${other.who} with the model “${other.model}”; both were kept`;
+    return [problem(reason, 'Correct the serial number or the model of one of them', {
+      column: 'Serial',
+      value: claim.serial,
+    })];
+  }
+}
