@@ -20,7 +20,7 @@ export function startEngine(onNotice: (notice: EngineNotice) => void): EngineHos
   const engineArguments = {
     assetsDir: join(out, 'assets'),
     appVersion: app.getVersion(),
-    author: userInfo().username,
+    author: authorName(),
   };
   const open = hasModernRuntime
     ? () => openUtilityProcess({ fork: utilityProcess.fork, entry, arguments: engineArguments })
@@ -31,6 +31,15 @@ export function startEngine(onNotice: (notice: EngineNotice) => void): EngineHos
     wait: (delayMs) => wait(delayMs),
     now: () => performance.now(),
   });
+}
+
+/** Not every account has a name (containers); the history must still say that nobody is known. */
+function authorName(): string {
+  try {
+    return userInfo().username;
+  } catch {
+    return 'unknown';
+  }
 }
 
 /** A separate process cannot read inside the app's archive; its files lie unpacked beside it. */

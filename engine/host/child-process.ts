@@ -24,8 +24,9 @@ export function openChildProcess(options: ChildProcessOptions): Channel {
   });
   return {
     kind: 'child-process',
+    // A send that fails because the child just died is answered by its exit.
     post: (request) => {
-      if (child.connected) child.send(request);
+      if (child.connected) child.send(request, () => undefined);
     },
     onMessage: (listener) => child.on('message', (message) => listener(message as EngineMessage)),
     onExit: (listener) => {

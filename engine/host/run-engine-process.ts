@@ -59,8 +59,9 @@ function parentPort(): Parent | null {
 
 function parentProcess(): Parent {
   return {
+    // The parent may go away at this very moment; `disconnect` follows, so a failed send needs no other answer.
     post: (message) => {
-      if (process.connected) process.send?.(message);
+      if (process.connected) process.send?.(message, undefined, undefined, () => undefined);
     },
     onRequest: (listener) => process.on('message', (message) => listener(message as EngineRequest)),
     onEnd: (listener) => process.once('disconnect', listener),
