@@ -7,10 +7,10 @@ import type { CalendarDate } from '../core/calendar/date';
 import type { CostedLine, FlaggedAsset, Flags, RunStamp, VerdictCounts } from '../core/document/run-result';
 import type { EstimateResult } from '../core/estimate/estimate';
 import type { Verdict, VerdictValue } from '../core/flagging/verdict';
-import type { Allocation } from '../core/funding/allocate-claims';
+import type { ClaimsAllocation } from '../core/funding/allocate-claims';
 import type { FundingResult } from '../core/funding/funding';
 import type { Program } from '../core/funding/program';
-import type { ColumnMapping, IntakeOptions } from '../core/intake/intake';
+import type { ColumnMapping, IntakeOptions, IntakeQuestion } from '../core/intake/intake';
 import type { Asset, AssetFields, AssetId } from '../core/inventory/asset';
 import type { AssetCategory } from '../core/inventory/category';
 import type { Site } from '../core/inventory/site';
@@ -71,6 +71,7 @@ export interface ImportedFile {
   readonly skipped: readonly Problem[];
   readonly conflicts: readonly Problem[];
   readonly unmappedColumns: readonly string[];
+  readonly questions: readonly IntakeQuestion[];
   readonly remarks: readonly string[];
 }
 
@@ -92,6 +93,7 @@ export interface ImportPreview {
   readonly sample: readonly { readonly row: number; readonly fields: Partial<AssetFields> }[];
   readonly rejected: readonly Problem[];
   readonly skipped: readonly Problem[];
+  readonly questions: readonly IntakeQuestion[];
   readonly remarks: readonly string[];
 }
 
@@ -338,7 +340,7 @@ export interface Reads {
     readonly path: string;
     readonly availableCents: Cents;
     readonly administrationCents?: Cents;
-  }) => Allocation;
+  }) => ClaimsAllocation;
   'deadline-price': (
     input: RunInput & {
       readonly from?: CalendarDate;
@@ -398,7 +400,8 @@ export interface Writes {
     readonly quantity?: number;
     readonly lowCents?: Cents;
     readonly likelyCents?: Cents;
-    readonly highCents?: Cents; readonly priceYear?: number;
+    readonly highCents?: Cents;
+    readonly priceYear?: number;
     readonly basis: Basis;
     readonly source: string;
     readonly reason: string;

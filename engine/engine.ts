@@ -22,7 +22,8 @@ export function createEngine(options: EngineOptions): Engine {
   const session = createSession(options);
   const oneAtATime = createQueue();
   const call = async (name: CallName, input: unknown, watch: Watch): Promise<Answer<unknown>> => {
-    if (!Object.hasOwn(validators, name)) return failure(`There is no call named ${String(name).slice(0, 80)}`);
+    if (!Object.hasOwn(validators, name))
+      return failure(`There is no call named ${String(name).slice(0, 80)}`);
     const parsed = validators[name].safeParse(input ?? {});
     if (!parsed.success) return { kind: 'problems', problems: inputProblems(name, parsed.error) };
     const run = handlers[name] as (s: typeof session, i: unknown, w: Watch) => unknown;
@@ -37,9 +38,26 @@ export function createEngine(options: EngineOptions): Engine {
 }
 
 const lifecycleCalls: readonly string[] = [
-  'workspace-create', 'workspace-open', 'workspace-close', 'demo-create', 'workspace-backup', 'workspace-restore',
+  'workspace-create',
+  'workspace-open',
+  'workspace-close',
+  'demo-create',
+  'workspace-backup',
+  'workspace-restore',
 ];
-const writeEndings = ['-change', '-add', '-delete', '-set', '-clear', '-import', '-pin', '-unpin', '-save', '-undo', '-redo'];
+const writeEndings = [
+  '-change',
+  '-add',
+  '-delete',
+  '-set',
+  '-clear',
+  '-import',
+  '-pin',
+  '-unpin',
+  '-save',
+  '-undo',
+  '-redo',
+];
 
 function changesFile(name: CallName): boolean {
   return lifecycleCalls.includes(name) || writeEndings.some((ending) => name.endsWith(ending));

@@ -5,10 +5,10 @@ import type { CalendarDate } from '../core/calendar/date';
 import { dateOf } from '../core/calendar/date';
 import { problem, UserProblem } from '../core/problem';
 import type { Reference } from '../core/reference/reference';
-import { readRevision } from '../db/history/revision';
 import { recordWrite } from '../db/history/record';
+import { readRevision } from '../db/history/revision';
 import type { WorkspaceFile } from '../db/workspace-file';
-import { type PlanningRules, loadPlanningRules } from './planning-rules';
+import { loadPlanningRules, type PlanningRules } from './planning-rules';
 import { loadReference } from './reference/load-reference';
 import { createRunCache, type RunCache } from './run/run-cache';
 
@@ -83,7 +83,9 @@ export function change<T>(
 ): T {
   const file = session.workspace();
   if (file.readOnly) {
-    throw new UserProblem([problem('The workspace is open for reading only', 'Open it for writing', { file: file.path })]);
+    throw new UserProblem([
+      problem('The workspace is open for reading only', 'Open it for writing', { file: file.path }),
+    ]);
   }
   const stamp = { action, author: session.options.author, at: session.now() };
   return recordWrite(file, write, (outcome) => ({ ...stamp, ...describe(outcome) }));

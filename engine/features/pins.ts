@@ -31,22 +31,34 @@ export async function planLinePin(
     session,
     'plan-line-pin',
     () => writePin(session.workspace(), pin, stamp),
-    () => ({ target: `plan line ${pin.lineId}`, summary: `Changed the plan line ${pin.lineId} by hand: ${pin.reason}` }),
+    () => ({
+      target: `plan line ${pin.lineId}`,
+      summary: `Changed the plan line ${pin.lineId} by hand: ${pin.reason}`,
+    }),
   );
   return { lineId: pin.lineId };
 }
 
-export function planLineUnpin(session: Session, input: CallInput<'plan-line-unpin'>): CallOutput<'plan-line-unpin'> {
-  if (!readPins(session.workspace()).some((pin) => pin.lineId === input.lineId)) refuseUnknownLine(input.lineId);
+export function planLineUnpin(
+  session: Session,
+  input: CallInput<'plan-line-unpin'>,
+): CallOutput<'plan-line-unpin'> {
+  if (!readPins(session.workspace()).some((pin) => pin.lineId === input.lineId))
+    refuseUnknownLine(input.lineId);
   change(
     session,
     'plan-line-unpin',
     () => deletePin(session.workspace(), input.lineId),
-    () => ({ target: `plan line ${input.lineId}`, summary: `Took the change by hand of ${input.lineId} away` }),
+    () => ({
+      target: `plan line ${input.lineId}`,
+      summary: `Took the change by hand of ${input.lineId} away`,
+    }),
   );
   return { lineId: input.lineId };
 }
 
 function refuseUnknownLine(lineId: string): never {
-  throw new UserProblem([problem('There is no such plan line', 'Reload the plan and choose a line of it', { value: lineId })]);
+  throw new UserProblem([
+    problem('There is no such plan line', 'Reload the plan and choose a line of it', { value: lineId }),
+  ]);
 }
