@@ -20,7 +20,7 @@ export interface ApplicantPaid extends ApplicantClaim {
   readonly allocatedCents: Cents;
 }
 
-export interface Allocation {
+export interface ClaimsAllocation {
   readonly availableCents: Cents;
   readonly administrationCents: Cents;
   /** In the order of payment. */
@@ -38,7 +38,7 @@ export interface ClaimsInput {
 }
 
 /** Problems: negative money, or more administration than money. */
-export function allocateClaims(input: ClaimsInput): Result<Allocation> {
+export function allocateClaims(input: ClaimsInput): Result<ClaimsAllocation> {
   const { claims, availableCents, administrationCents } = input;
   if (availableCents < 0 || administrationCents < 0) {
     return {
@@ -57,7 +57,7 @@ function payTiers(
   claims: readonly ApplicantClaim[],
   availableCents: Cents,
   administrationCents: Cents,
-): Allocation {
+): ClaimsAllocation {
   const paid = new Map<ApplicantClaim, Cents>();
   const tiers: TierPaid[] = [];
   let left = cents(availableCents - administrationCents);

@@ -4,6 +4,7 @@
 import type { CostedLine } from '../document/run-result';
 import type { Asset, AssetId } from '../inventory/asset';
 import { type Cents, formatCents, sumCents } from '../money/cents';
+import { countOf } from './count-of';
 import { obtainedBy } from './date-obtained';
 import type { EligibilityDecision } from './funding';
 import type { Program } from './program';
@@ -45,13 +46,13 @@ function disputedDay({ program, lines, assetsById }: Judged): string | null {
     return asset !== undefined && obtainedBy(asset, cutOff) === 'on the disputed day';
   });
   if (onTheDay.length === 0) return null;
-  return `${onTheDay.length} assets were obtained on ${cutOff} itself: the statute bars gear obtained on or after that day, the FCC's rule allows it on or before; the FCC is followed`;
+  return `Obtained on ${cutOff} itself: ${countOf(onTheDay.length, 'asset')}. The statute bars gear obtained on or after that day, the FCC's rule allows it on or before; the FCC is followed`;
 }
 
 function moneyWithoutDate(decisions: readonly EligibilityDecision[]): string | null {
   const parts = decisions.flatMap((decision) => decision.notCounted.filter(isUndated));
   if (parts.length === 0) return null;
-  return `${formatCents(sumCents(parts, (part) => part.cents))} in ${parts.length} lines is not counted only because no date obtained is known: an invoice would add it`;
+  return `${formatCents(sumCents(parts, (part) => part.cents))} in ${countOf(parts.length, 'line')} is not counted only because no date obtained is known: an invoice would add it`;
 }
 
 function isUndated(part: { readonly reason: string }): boolean {
@@ -62,5 +63,5 @@ function moneyOnCondition(decisions: readonly EligibilityDecision[]): string | n
   const parts = decisions.filter((decision) => decision.conditional && decision.eligibleCents > 0);
   if (parts.length === 0) return null;
   const amount: Cents = sumCents(parts, (part) => part.eligibleCents);
-  return `${formatCents(amount)} in ${parts.length} lines counts on a condition that has to be proved`;
+  return `${formatCents(amount)} in ${countOf(parts.length, 'line')} counts on a condition that has to be proved`;
 }

@@ -4,6 +4,7 @@
 
 import type { CostedLine } from '../document/run-result';
 import type { Asset, AssetId } from '../inventory/asset';
+import { projectSiteName } from '../plan/draft-lines';
 import { programClause } from './cost-rule';
 import { refused } from './decision';
 import type { EligibilityDecision, FundingSettings } from './funding';
@@ -11,6 +12,14 @@ import { decideOwnLine } from './own-line';
 import type { Program } from './program';
 import { programStanding } from './program-status';
 import { decideSharedLine, proportionsOf } from './shared-line';
+
+export interface EligibilityOptions extends Pick<FundingSettings, 'asOf'> {
+  /**
+   * Listed entity of each asset, from its verdict. A line of a whole site may serve assets of several vendors; without
+   * the map all of its assets are taken for the line's own vendor.
+   */
+  readonly entityByAsset?: ReadonlyMap<AssetId, string | null>;
+}
 
 /**
  * One decision a line, in the order of the lines; `eligibleCents` and the parts of `notCounted` add up to the line.
@@ -20,18 +29,26 @@ export function decideEligibility(
   lines: readonly CostedLine[],
   assetsById: ReadonlyMap<AssetId, Asset>,
   program: Program,
-  settings: Pick<FundingSettings, 'asOf'>,
+  options: EligibilityOptions,
 ): EligibilityDecision[] {
-  const standing = programStanding(program, settings.asOf);
+  const standing = programStanding(program, options.asOf);
   if (!standing.exists) return lines.map((line) => refused(line, absent(program, standing.text)));
   const own = new Map<string, EligibilityDecision>();
   for (const line of lines) {
-    if (line.entityId === null) continue;
-    const assets = line.assetIds.map((id) => assetsById.get(id));
-    own.set(line.lineId, decideOwnLine({ line, entityId: line.entityId, assets, program }));
+    if (isShared(line)) continue;
+    const assets = line.assetIds.map((id) => ({
+      asset: assetsById.get(id),
+      entityId: options.entityByAsset?.get(id) ?? (options.entityByAsset?.has(id) ? null : line.entityId),
+    }));
+    own.set(line.lineId, decideOwnLine({ line, assets, program }));
   }
   const proportions = proportionsOf(lines, own);
   return lines.map((line) => own.get(line.lineId) ?? decideSharedLine(line, program, proportions));
+}
+
+/** Without a vendor, and either of the whole project or of no asset in particular. */
+function isShared(line: CostedLine): boolean {
+  return line.entityId === null && (line.site === projectSiteName || line.assetIds.length === 0);
 }
 
 function absent(program: Program, text: string) {

@@ -19,6 +19,8 @@ export interface FundInput {
   readonly program: Program;
   readonly lines: readonly CostedLine[];
   readonly assetsById: ReadonlyMap<AssetId, Asset>;
+  /** Listed entity of each asset, from its verdict; see `EligibilityOptions`. */
+  readonly entityByAsset?: ReadonlyMap<AssetId, string | null>;
   readonly settings: FundingSettings;
   /** From the estimate, with the weights of `eligibleWeights`; without them the net cost is the point estimate's. */
   readonly trials?: FundingTrials;
@@ -27,7 +29,8 @@ export interface FundInput {
 export function fund(input: FundInput): FundingResult {
   const { program, lines, assetsById, settings } = input;
   const standing = programStanding(program, settings.asOf);
-  const decisions = decideEligibility(lines, assetsById, program, settings);
+  const options = { asOf: settings.asOf, ...(input.entityByAsset && { entityByAsset: input.entityByAsset }) };
+  const decisions = decideEligibility(lines, assetsById, program, options);
   const eligibleCents = sumCents(decisions, (decision) => decision.eligibleCents);
   const outcome = prorationOf(program, standing, settings);
   const costShare = program.costShare ?? fraction(1);

@@ -2,6 +2,7 @@
 // is fixed by the approved estimate, so a trial that turns out dearer is not paid more, and one that turns out cheaper
 // is paid only its own eligible cost: net = total - min(allocation, cost share x eligible cost of the trial).
 
+import { percentile } from '../chance/percentile';
 import type { Fraction } from '../fraction';
 import { type Cents, cents } from '../money/cents';
 import type { FundingResult } from './funding';
@@ -33,17 +34,9 @@ export function summarizeNet(net: Float64Array): FundingResult['netCents'] {
   const sorted = Float64Array.from(net).sort();
   return {
     mean: wholeCents(mean),
-    p50: wholeCents(quantile(sorted, 0.5)),
-    p80: wholeCents(quantile(sorted, 0.8)),
+    p50: wholeCents(percentile(sorted, 50)),
+    p80: wholeCents(percentile(sorted, 80)),
   };
-}
-
-/** Linear between neighboring order statistics, as a spreadsheet's PERCENTILE.INC. */
-function quantile(sorted: Float64Array, probability: number): number {
-  const position = probability * (sorted.length - 1);
-  const below = sorted[Math.floor(position)] ?? 0;
-  const above = sorted[Math.ceil(position)] ?? below;
-  return below + (above - below) * (position - Math.floor(position));
 }
 
 function wholeCents(value: number): Cents {

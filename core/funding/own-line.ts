@@ -7,60 +7,95 @@ import type { Asset } from '../inventory/asset';
 import { formatCents } from '../money/cents';
 import { isNamedVendor } from './affiliates';
 import { type CostAnswer, clauseOf, costAnswer, programClause } from './cost-rule';
+import { countOf } from './count-of';
 import { countUnits, qualifyingUnits, type UnitsObtained } from './date-obtained';
 import { counted, type Refusal, refused, split, tooEarly } from './decision';
 import type { EligibilityDecision, NotCounted } from './funding';
 import type { Program } from './program';
 
+export interface OwnAsset {
+  /** `undefined` for an asset that is no longer in the inventory. */
+  readonly asset: Asset | undefined;
+  readonly entityId: string | null;
+}
+
 export interface OwnLine {
   readonly line: CostedLine;
-  readonly entityId: string;
-  /** `undefined` for an asset that is no longer in the inventory. */
-  readonly assets: readonly (Asset | undefined)[];
+  readonly assets: readonly OwnAsset[];
   readonly program: Program;
 }
 
-export function decideOwnLine({ line, entityId, assets, program }: OwnLine): EligibilityDecision {
-  if (program.vendorIds.length > 0 && !isNamedVendor(entityId, program.vendorIds)) {
-    return refused(line, otherVendor(entityId, program));
+export function decideOwnLine({ line, assets, program }: OwnLine): EligibilityDecision {
+  const [named, others] = partitionByVendor(assets, program);
+  if (named.length === 0 && (others.length > 0 || !isNamed(line.entityId, program))) {
+    return refused(line, otherVendor(others[0]?.entityId ?? line.entityId, program));
   }
   const cost = costAnswer(line, program);
   if (!cost.counts) return refused(line, cost);
   const early = tooEarly(line, program);
   if (early !== null) return refused(line, early);
-  if (program.acquiredOnOrBefore === null) return counted(line, cost, `no cut-off date; ${cost.reason}`);
-  return byUnits({ line, program, cost, units: countUnits(assets, program.acquiredOnOrBefore) });
+  return byUnits({ line, program, cost, units: unitsOf(named, others, program) });
 }
 
-function otherVendor(entityId: string, program: Program): Refusal {
-  const reason = `${entityId} is not a vendor of the program (${program.vendorIds.join(', ')})`;
+function partitionByVendor(assets: readonly OwnAsset[], program: Program): [OwnAsset[], OwnAsset[]] {
+  const named: OwnAsset[] = [];
+  const others: OwnAsset[] = [];
+  for (const one of assets) (isNamed(one.entityId, program) ? named : others).push(one);
+  return [named, others];
+}
+
+function isNamed(entityId: string | null, program: Program): boolean {
+  if (program.vendorIds.length === 0) return true;
+  return entityId !== null && isNamedVendor(entityId, program.vendorIds);
+}
+
+function otherVendor(entityId: string | null, program: Program): Refusal {
+  const who =
+    entityId === null ? 'no listed vendor is established, hence none' : `${entityId} is not a vendor`;
+  const reason = `${who} of the program (${program.vendorIds.join(', ')})`;
   return { reason, clause: programClause(program), confidence: program.confidence };
+}
+
+interface LineUnits extends UnitsObtained {
+  readonly 'other vendor': number;
+}
+
+function unitsOf(named: readonly OwnAsset[], others: readonly OwnAsset[], program: Program): LineUnits {
+  const units = countUnits(
+    named.map((one) => one.asset),
+    program.acquiredOnOrBefore,
+  );
+  return { ...units, 'other vendor': others.reduce((sum, one) => sum + (one.asset?.quantity ?? 1), 0) };
 }
 
 interface UnitCase {
   readonly line: CostedLine;
   readonly program: Program;
   readonly cost: CostAnswer;
-  readonly units: UnitsObtained;
+  readonly units: LineUnits;
 }
 
 function byUnits({ line, program, cost, units }: UnitCase): EligibilityDecision {
-  const [good, late, missing] = [qualifyingUnits(units), units['too late'], units['no date']];
-  if (good + late + missing === 0) return refused(line, undated(program, 'no asset stands behind the line'));
-  const parts = split(line.pointCents, [good, late, missing].map(thousandths));
-  const notCounted = [
-    ...part(parts[1], late, obtainedTooLate(program)),
-    ...part(parts[2], missing, undated(program, 'no date obtained')),
-  ];
-  if (good === 0) {
-    const refusal = late > 0 ? obtainedTooLate(program) : undated(program, 'no date obtained');
-    return { ...refused(line, refusal), notCounted };
+  const counts = [qualifyingUnits(units), units['too late'], units['no date'], units['other vendor']];
+  const all = counts.reduce((sum, count) => sum + count, 0);
+  if (all === 0 && program.acquiredOnOrBefore !== null) {
+    return refused(line, undated(program, 'no asset stands behind the line'));
   }
-  const eligibleCents = parts[0] ?? line.pointCents;
-  const extent = `${good} of ${good + late + missing} units, ${formatCents(eligibleCents, true)}`;
+  const [eligibleCents = line.pointCents, ...rest] = split(line.pointCents, counts.map(thousandths));
+  const notCounted = [
+    ...part(rest[0], units['too late'], obtainedTooLate(program)),
+    ...part(rest[1], units['no date'], undated(program, 'no date obtained')),
+    ...part(rest[2], units['other vendor'], otherVendorUnits(program)),
+  ];
+  if (counts[0] === 0 && all > 0) return { ...refused(line, refusalOf(units, program)), notCounted };
   const reason = `${obtainedText(units, program)}; ${cost.reason}`;
+  const extent = `${counts[0]} of ${countOf(all, 'unit')}, ${formatCents(eligibleCents, true)}`;
   const whole = counted(line, cost, notCounted.length === 0 ? reason : `${extent}: ${reason}`);
   return { ...whole, eligibleCents, notCounted };
+}
+
+function refusalOf(units: LineUnits, program: Program): Refusal {
+  return units['too late'] > 0 ? obtainedTooLate(program) : undated(program, 'no date obtained');
 }
 
 /** Quantities may have fractions (cable, licenses); weights are whole. */
@@ -70,12 +105,17 @@ function thousandths(units: number): number {
 
 function part(amount: NotCounted['cents'] | undefined, units: number, refusal: Refusal): NotCounted[] {
   if (units === 0 || amount === undefined) return [];
-  return [{ cents: amount, reason: `${refusal.reason} (${units} units)`, clause: refusal.clause }];
+  return [{ cents: amount, reason: `${refusal.reason} (${countOf(units, 'unit')})`, clause: refusal.clause }];
 }
 
 function obtainedTooLate(program: Program): Refusal {
   const clause = clauseOf(program, 'obtained_after_cutoff');
   return { reason: `obtained after ${program.acquiredOnOrBefore}`, clause, confidence: program.confidence };
+}
+
+function otherVendorUnits(program: Program): Refusal {
+  const reason = `serves assets of other vendors than ${program.vendorIds.join(', ')}`;
+  return { reason, clause: programClause(program), confidence: program.confidence };
 }
 
 function undated(program: Program, reason: string): Refusal {
@@ -86,6 +126,7 @@ function undated(program: Program, reason: string): Refusal {
 
 function obtainedText(units: UnitsObtained, program: Program): string {
   const cutOff = program.acquiredOnOrBefore;
+  if (cutOff === null) return 'no cut-off date';
   if (units['on the disputed day'] > 0)
     return `obtained on ${cutOff} itself, which the FCC allows and the statute bars`;
   if (units['installed in time'] > 0) return `installed by ${cutOff}, hence obtained by then`;

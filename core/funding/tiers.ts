@@ -2,6 +2,7 @@
 // 2,000,000 customers, affiliates counted; then educational institutions with their own network; then all others.
 // Customers do not say whether an applicant is an educational institution, so a large applicant is put in the last tier.
 
+import { countOf } from './count-of';
 import type { Program } from './program';
 
 export interface TierAnswer {
@@ -18,12 +19,12 @@ export function tierOf(program: Program, customers: number | null): TierAnswer {
   const { maxCustomers, tier1MaxCustomers } = program;
   if (customers === null) return unknownCustomers(program);
   if (maxCustomers !== null && customers > maxCustomers) {
-    const remark = `${count(customers)} customers: above the limit of ${count(maxCustomers)}, the program pays nothing`;
+    const remark = `${countOf(customers, 'customer')}: above the limit of ${count(maxCustomers)}, the program pays nothing`;
     return { tier: null, tooLarge: true, remarks: [remark] };
   }
   if (tier1MaxCustomers === null) return { tier: null, tooLarge: false, remarks: [] };
   if (customers <= tier1MaxCustomers) return { tier: 1, tooLarge: false, remarks: [] };
-  const remark = `${count(customers)} customers: above ${count(tier1MaxCustomers)}, so paid after the first tier (an educational institution with its own network would be in tier 2)`;
+  const remark = `${countOf(customers, 'customer')}: above ${count(tier1MaxCustomers)}, so paid after the first tier (an educational institution with its own network would be in tier 2)`;
   return { tier: lastTier, tooLarge: false, remarks: [remark] };
 }
 

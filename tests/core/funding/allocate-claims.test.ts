@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { type Allocation, allocateClaims } from '../../../core/funding/allocate-claims';
+import { allocateClaims, type ClaimsAllocation } from '../../../core/funding/allocate-claims';
 import { type ApplicantClaim, parseClaims } from '../../../core/funding/claims';
 import { cents, dollars } from '../../../core/money/cents';
 import { describeProblem } from '../../../core/problem';
@@ -21,7 +21,7 @@ function problemsOf(text: string): string[] {
   return result.ok ? [] : result.problems.map(describeProblem);
 }
 
-function allocateAll(claims: ApplicantClaim[], available: number, administration = 0): Allocation {
+function allocateAll(claims: ApplicantClaim[], available: number, administration = 0): ClaimsAllocation {
   const result = allocateClaims({
     claims,
     availableCents: cents(available),

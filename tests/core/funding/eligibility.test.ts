@@ -87,9 +87,31 @@ test('a line of four radios of which one came too late and one has no date count
   const decision = decide(line('rru', 100, { assetIds: [1, 2, 3] }), assets);
   expect(decision.eligibleCents).toBe(dollars(50));
   expect(decision.notCounted.map((part) => [part.cents, part.reason.split(':')[0]])).toEqual([
-    [dollars(25), 'obtained after 2020-06-30 (1 units)'],
+    [dollars(25), 'obtained after 2020-06-30 (1 unit)'],
     [dollars(25), 'no date obtained'],
   ]);
+});
+
+test('a site line that serves three radios of Huawei and one camera counts for three quarters', () => {
+  const assets = byId(
+    asset(1, { quantity: 3, purchaseDate: '2016-01-01' }),
+    asset(2, { purchaseDate: '2016-01-01' }),
+  );
+  const survey = line('survey', 1_400, { assetIds: [1, 2] });
+  const entityByAsset = new Map(
+    [...assets.keys()].map((id, index) => [id, index === 0 ? 'huawei' : 'hikvision']),
+  );
+  const [decision] = decideEligibility([survey], assets, scrp2022(), { ...settings2022, entityByAsset });
+  expect(decision?.eligibleCents).toBe(dollars(1_050));
+  expect(decision?.notCounted.map((part) => part.reason)).toEqual([
+    'serves assets of other vendors than huawei, zte (1 unit)',
+  ]);
+});
+
+test('an asset whose vendor is not established does not count', () => {
+  const decision = decide(line('unknown', 10, { entityId: null }));
+  expect(decision.eligible).toBe(false);
+  expect(decision.reason).toContain('no listed vendor is established');
 });
 
 test('a cost before 2018-04-17 does not count', () => {

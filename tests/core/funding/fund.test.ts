@@ -75,7 +75,7 @@ test('a grant that pays three quarters pays three quarters', () => {
 test('money that hangs on a missing date is named in dollars', () => {
   const result = fund({ program: scrp2022(), lines, assetsById: byId(asset(1)), settings: settings2022 });
   expect(result.remarks.join()).toContain(
-    '$1,000 in 1 lines is not counted only because no date obtained is known',
+    '$1,000 in 1 line is not counted only because no date obtained is known',
   );
 });
 
