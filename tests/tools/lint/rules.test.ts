@@ -82,6 +82,9 @@ describe('glossary', () => {
   test('programmer, a quoted column of another program and reference data are left alone', () => {
     expect(lintFile('docs/a.md', 'A programmer programmed it.')).toEqual([]);
     expect(lintFile('core/intake/a.ts', "const column = 'device';")).toEqual([]);
+    expect(
+      lintFile('core/intake/a.ts', "const words = { x: /\\bdevices?[/']/g, devices: 'Switch' };"),
+    ).toEqual([]);
   });
 });
 
