@@ -97,4 +97,6 @@ export interface TrialSet {
   readonly overall: Float64Array;
   /** Totals of weighted subsets of the lines, by the name that the caller gave. */
   readonly subsets: Readonly<Record<string, Float64Array>>;
+  /** By id of a risk event: 1 in the trials in which it happens, so that its delay meets its cost. */
+  readonly riskHappened?: Readonly<Record<string, Uint8Array>>;
 }
