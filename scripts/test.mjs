@@ -2,9 +2,9 @@
 // line is the whole result. A stage that cannot run is a failure, never a silent skip.
 
 import { readFileSync, rmSync } from 'node:fs';
-import { findElectron } from './parts/electron-runtime.mjs';
-import { enginesNode, hasDisplay, inRoot, stop } from './parts/project.mjs';
+import { enginesNode, inRoot, stop } from './parts/project.mjs';
 import { run } from './parts/run.mjs';
+import { runWindowTests, windowReport } from './parts/window-tests.mjs';
 
 const node = enginesNode() ?? stop('Node 22.14 or later is needed. Run `npm run setup`.', 2);
 const results = inRoot('test-results');
@@ -53,22 +53,7 @@ function jestTests() {
 }
 
 function windowTests() {
-  const electron =
-    findElectron() ?? stop('There is no Electron for the window tests. Run `npm run setup`.', 2);
-  const output = `${results}/window.json`;
-  rmSync(output, { force: true });
-  const playwright = [node, bin('@playwright/test/cli.js'), 'test'];
-  const command = hasDisplay()
-    ? playwright
-    : ['xvfb-run', '-a', '-s', '-screen 0 1920x1200x24', ...playwright];
-  const status = run(command[0], command.slice(1), {
-    env: {
-      CHANGEOUT_ELECTRON: electron.executable,
-      CHANGEOUT_NODE: node,
-      PLAYWRIGHT_JSON_OUTPUT_NAME: output,
-    },
-  });
-  return counted(output, status, ({ stats, errors }) => ({
+  return counted(windowReport, runWindowTests(), ({ stats, errors }) => ({
     passed: stats.expected + stats.flaky,
     failed: stats.unexpected + errors.length,
     skipped: stats.skipped,

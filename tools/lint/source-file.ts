@@ -3,7 +3,7 @@ export interface SourceFile {
   /** Relative to the project, with forward slashes. */
   readonly path: string;
   readonly text: string;
-  /** The text with comments and quoted strings blanked out, line for line. */
+  /** The text with comments, quoted strings and patterns blanked out, line for line. */
   readonly code: string;
 }
 
@@ -21,12 +21,13 @@ export interface Rule {
   check(file: SourceFile): readonly Omit<Finding, 'path' | 'rule'>[];
 }
 
-const commentsAndStrings = /\/\/.*|\/\*[\s\S]*?\*\/|'(?:\\.|[^'\\\n])*'|"(?:\\.|[^"\\\n])*"/g;
+const comment = String.raw`\/\/.*|\/\*[\s\S]*?\*\/`;
+const quoted = String.raw`'(?:\\.|[^'\\\n])*'|"(?:\\.|[^"\\\n])*"`;
+const pattern = String.raw`(?<=[=(,:[?]\s{0,3})\/(?![*/])(?:\\.|\[(?:\\.|[^\]\\\n])*\]|[^/\\\n[])+\/[a-z]*`;
+const notCode = new RegExp([comment, quoted, pattern].join('|'), 'g');
 
 export function sourceFile(path: string, text: string): SourceFile {
-  const code = /\.md$/.test(path)
-    ? text
-    : text.replace(commentsAndStrings, (part) => part.replace(/[^\n]/g, ' '));
+  const code = /\.md$/.test(path) ? text : text.replace(notCode, (part) => part.replace(/[^\n]/g, ' '));
   return { path, text, code };
 }
 
