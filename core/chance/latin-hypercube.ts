@@ -16,6 +16,7 @@ export interface Sampler {
 }
 
 const TWO_TO_MINUS_32 = 2 ** -32;
+const { floor } = Math;
 
 /** Holds the working memory for one variable, so that thousands of them can be drawn one after the other. */
 export function createSampler(trials: number, sampling: Sampling): Sampler {
@@ -39,7 +40,7 @@ function stratified(trials: number): Sampler['drawUniforms'] {
     generator.fill(swaps);
     generator.fill(places);
     for (let i = 0; i < trials; i += 1) {
-      const other = i + Math.floor((swaps[i] ?? 0) * TWO_TO_MINUS_32 * (trials - i));
+      const other = i + floor((swaps[i] ?? 0) * TWO_TO_MINUS_32 * (trials - i));
       const stratum = strata[other] ?? 0;
       strata[other] = strata[i] ?? 0;
       out[i] = (stratum + ((places[i] ?? 0) + 0.5) * TWO_TO_MINUS_32) / trials;
