@@ -83,8 +83,8 @@ async function answerRequest(folder: string, url: string, nonce: string): Promis
 
 /** The file a request means; null when it is not ours or lies outside the folder. */
 export function fileOf(folder: string, url: string): string | null {
-  const { origin, host, pathname } = new URL(url);
-  if (host !== 'app' && origin !== APP_ORIGIN) return null;
+  const { host, pathname } = new URL(url);
+  if (host !== 'app') return null;
   const path = normalize(join(folder, decodeURIComponent(pathname)));
   return path.startsWith(folder + sep) ? path : null;
 }
