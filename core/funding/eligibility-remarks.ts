@@ -27,13 +27,16 @@ export function eligibilityRemarks(judged: Judged, decisions: readonly Eligibili
 }
 
 function missingRules({ program, lines }: Judged): string | null {
-  if (program.costRules.length > 0 || lines.length === 0) return null;
+  if (program.costRules.length > 0 || program.vendorIds.length === 0 || lines.length === 0) return null;
   const codes = [...new Set(lines.map((line) => line.eligibilityCode))].sort();
   return `The text has no cost rules (missing for ${codes.join(', ')}): removal, replacement and disposal of what it names count, and nothing is capped`;
 }
 
 function noVendorNamed(program: Program): string | null {
   if (program.vendorIds.length > 0) return null;
+  if (program.costRules.length === 0) {
+    return 'The text as it is known here names neither vendors nor kinds of cost: nothing is counted. Write a program of your own to model it';
+  }
   return 'The text names no vendor here: the lines of every listed vendor count';
 }
 

@@ -6,11 +6,11 @@ import type { CostedLine } from '../document/run-result';
 import type { Asset, AssetId } from '../inventory/asset';
 import { projectSiteName } from '../plan/draft-lines';
 import { programClause } from './cost-rule';
-import { refused } from './decision';
+import { type Refusal, refused } from './decision';
 import type { EligibilityDecision, FundingSettings } from './funding';
 import { decideOwnLine } from './own-line';
 import type { Program } from './program';
-import { programStanding } from './program-status';
+import { type ProgramStanding, programStanding } from './program-status';
 import { decideSharedLine, proportionsOf } from './shared-line';
 
 export interface EligibilityOptions extends Pick<FundingSettings, 'asOf'> {
@@ -23,7 +23,7 @@ export interface EligibilityOptions extends Pick<FundingSettings, 'asOf'> {
 
 /**
  * One decision a line, in the order of the lines; `eligibleCents` and the parts of `notCounted` add up to the line.
- * Nothing counts where the program did not exist on the as-of date.
+ * Nothing counts where the program cannot pay on the as-of date, or where its text decides nothing.
  */
 export function decideEligibility(
   lines: readonly CostedLine[],
@@ -32,7 +32,8 @@ export function decideEligibility(
   options: EligibilityOptions,
 ): EligibilityDecision[] {
   const standing = programStanding(program, options.asOf);
-  if (!standing.exists) return lines.map((line) => refused(line, absent(program, standing.text)));
+  const refusal = refusalOfAll(program, standing);
+  if (refusal !== null) return lines.map((line) => refused(line, refusal));
   const own = new Map<string, EligibilityDecision>();
   for (const line of lines) {
     if (isShared(line)) continue;
@@ -51,10 +52,13 @@ function isShared(line: CostedLine): boolean {
   return line.entityId === null && (line.site === projectSiteName || line.assetIds.length === 0);
 }
 
-function absent(program: Program, text: string) {
+function refusalOfAll(program: Program, standing: ProgramStanding): Refusal | null {
+  const { clause, confidence } = { clause: programClause(program), confidence: program.confidence };
+  if (!standing.canPay) return { reason: `${program.name}: ${standing.text}`, clause, confidence };
+  if (program.vendorIds.length > 0 || program.costRules.length > 0) return null;
   return {
-    reason: `${program.name} ${text}`,
-    clause: programClause(program),
-    confidence: program.confidence,
+    reason: 'the text names neither vendors nor kinds of cost, so nothing can be counted',
+    clause,
+    confidence,
   };
 }

@@ -54,25 +54,22 @@ export function fund(input: FundInput): FundingResult {
     remarks: [
       ...standing.remarks,
       ...outcome.remarks,
-      ...(program.costShare === null ? [noCostShare] : []),
-      ...eligibilityRemarks(input, decisions),
+      ...(standing.canPay ? [...costShareRemarks(program), ...eligibilityRemarks(input, decisions)] : []),
     ],
   };
 }
 
-const noCostShare = 'The text states no cost share: 100% of the eligible cost is taken as payable';
-
-/** Records that pay no operator: a gap that was searched for, or where the program's own money comes from. */
-const paysNobody: readonly string[] = ['gap', 'financing'];
+function costShareRemarks(program: Program): string[] {
+  if (program.costShare !== null) return [];
+  return ['The text states no cost share: 100% of the eligible cost is taken as payable'];
+}
 
 function prorationOf(
   program: Program,
   standing: ProgramStanding,
   settings: FundingSettings,
 ): ProrationOutcome {
-  if (!standing.exists) return withoutMoney(null, standing.text);
-  if (paysNobody.includes(program.kind)) return withoutMoney(null, `${program.name} pays no operator`);
-  return prorate(program, settings);
+  return standing.canPay ? prorate(program, settings) : withoutMoney(null, standing.text);
 }
 
 function ineligibleParts(decisions: readonly EligibilityDecision[]): FundingResult['ineligible'] {

@@ -5,12 +5,14 @@
 
 import { type CalendarDate, dateOf, daysInMonth, partsOf } from '../calendar/date';
 import type { Program, ProgramStatus } from './program';
+import { successorRemarks } from './successor';
 
 export interface ProgramStanding {
   readonly status: ProgramStatus | null;
   /** `2019-07-24: last committee action listed`; never blank. */
   readonly text: string;
-  readonly exists: boolean;
+  /** False before its first known day, after its end, and for a record that is no replacement program. */
+  readonly canPay: boolean;
   readonly inForce: boolean;
   readonly openToNewApplicants: boolean;
   readonly remarks: readonly string[];
@@ -52,25 +54,35 @@ export function programStanding(program: Program, asOf: CalendarDate): ProgramSt
   const remarks = [
     ...(inForce ? [] : [notInForce(program, status)]),
     ...(closedOn === null ? [] : [`The application ${closedOn.event} on ${closedOn.date}: ${forApproved}`]),
+    ...successorRemarks(program.id, asOf),
     ...(program.newApplicants ? [] : [`No window for new applicants was found: ${forApproved}`]),
   ];
-  return { status, text: statusText(status), exists: true, inForce, openToNewApplicants, remarks };
+  const canPay = isReplacementProgram(program) && endOf(history) === null;
+  return { status, text: statusText(status), canPay, inForce, openToNewApplicants, remarks };
 }
 
 const forApproved = 'the figures hold for an applicant who was approved in time, a newcomer gets nothing';
 
 export function statusText(status: ProgramStatus): string {
-  const day =
-    status.datePrecision === 'day'
-      ? status.date
-      : status.date.slice(0, status.datePrecision === 'month' ? 7 : 4);
-  return `${day}: ${status.event}${status.detail === null ? '' : ` (${status.detail})`}`;
+  const shown = { year: 4, month: 7 }[status.datePrecision] ?? status.date.length;
+  const detail = status.detail === null ? '' : ` (${status.detail})`;
+  return `${status.date.slice(0, shown)}: ${status.event}${detail}`;
 }
 
 function isInForce(program: Program, history: readonly ProgramStatus[]): boolean {
+  if (!isReplacementProgram(program)) return false;
   const word = program.kind === 'program' ? paying : enacted;
-  const from = history.findLastIndex((status) => word.test(status.event));
-  return from >= 0 && !history.slice(from + 1).some((status) => ended.test(status.event));
+  return history.some((status) => word.test(status.event)) && endOf(history) === null;
+}
+
+/** The entry that ended the program or bill; null while it lives. */
+function endOf(history: readonly ProgramStatus[]): ProgramStatus | null {
+  return history.find((status) => ended.test(status.event)) ?? null;
+}
+
+/** Records that pay no operator: a gap that was searched for, grants for others, where the money comes from. */
+export function isReplacementProgram(program: Program): boolean {
+  return !['gap', 'financing', 'adjacent'].includes(program.kind);
 }
 
 function closingEntry(history: readonly ProgramStatus[]): ProgramStatus | null {
@@ -81,23 +93,30 @@ function closingEntry(history: readonly ProgramStatus[]): ProgramStatus | null {
 }
 
 function notInForce(program: Program, status: ProgramStatus): string {
+  if (!isReplacementProgram(program))
+    return `${program.name}: no program that pays an operator for a replacement`;
+  if (ended.test(status.event)) {
+    return `${program.name} has ended (${statusText(status)}) and pays nothing: an as-of date before the end shows what it would have paid`;
+  }
   return `${program.name} pays nothing yet on the as-of date (${statusText(status)}): the support shown is what it would pay if it came into force as written`;
 }
 
 function absentStanding(program: Program, asOf: CalendarDate): ProgramStanding {
   const text = `did not exist on ${asOf}`;
   const remark = `${program.name} ${text}: it pays nothing, and no line counts`;
-  return { status: null, text, exists: false, inForce: false, openToNewApplicants: false, remarks: [remark] };
+  return { status: null, text, canPay: false, inForce: false, openToNewApplicants: false, remarks: [remark] };
 }
 
 function undatedStanding(program: Program): ProgramStanding {
-  const remark = `${program.name} has no dated history: taken as it is written, whatever the as-of date`;
+  const remark = isReplacementProgram(program)
+    ? `${program.name} has no dated history: taken as it is written, whatever the as-of date`
+    : `${program.name}: no program that pays an operator for a replacement`;
   return {
     status: null,
     text: 'no dated history',
-    exists: true,
-    inForce: program.kind !== 'bill',
-    openToNewApplicants: program.newApplicants,
+    canPay: isReplacementProgram(program),
+    inForce: isReplacementProgram(program) && program.kind !== 'bill',
+    openToNewApplicants: isReplacementProgram(program) && program.newApplicants,
     remarks: [remark],
   };
 }

@@ -134,17 +134,13 @@ test('a shared line counts in the proportion of what counts at its site', () => 
 });
 
 test('under a bill without cost rules every cost of the named vendors counts, marked uncertain', () => {
-  const decision = decide(
-    line('bbu', 10, { eligibilityCode: 'removal', phase: 'removal' }),
-    byId(inTime),
-    bill2019(),
+  const removal = line('bbu', 10, { eligibilityCode: 'removal', phase: 'removal' });
+  const [decision] = decideEligibility([removal], byId(inTime), bill2019(), { asOf: day('2019-11-04') });
+  expect(decision).toMatchObject({ eligible: true, conditional: true, confidence: 'uncertain' });
+  expect(decision?.clause).toBe('S. 1625 (2019)');
+  expect(decision?.reason).toBe(
+    'no cut-off date; the text has no rule for removal; removal counts as a cost of the change',
   );
-  expect(decision).toMatchObject({
-    eligible: true,
-    conditional: true,
-    confidence: 'uncertain',
-    clause: 'S. 1625 (2019)',
-  });
 });
 
 test('nothing counts under a program that did not exist yet', () => {

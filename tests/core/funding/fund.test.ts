@@ -1,10 +1,11 @@
 import fc from 'fast-check';
 import { fraction } from '../../../core/fraction';
+import { defaultProgram } from '../../../core/funding/default-program';
 import { eligibleWeights } from '../../../core/funding/eligible-weights';
 import { fund } from '../../../core/funding/fund';
 import { netTrials, summarizeNet } from '../../../core/funding/net-cost';
 import { cents, dollars } from '../../../core/money/cents';
-import { asset, bill2019, byId, day, line, scrp2022, settings2022 } from './support';
+import { asset, bill2019, byId, day, line, scrp2022, settings2022, status } from './support';
 
 const assetsById = byId(asset(1, { purchaseDate: '2017-06-14' }));
 const lines = [
@@ -45,6 +46,43 @@ test('November 2019: a bill shows what it would pay, and that it is not law', ()
   });
   expect(result.remarks.join()).toContain('pays nothing yet on the as-of date');
   expect(result.remarks.join()).toContain('no cost rules (missing for replacement_equipment)');
+});
+
+test('a bill that died pays nothing any more', () => {
+  const settings = { ...settings2022, asOf: day('2021-01-03') };
+  const result = fund({ program: bill2019(), lines, assetsById, settings });
+  expect(result).toMatchObject({ inForce: false, eligibleCents: 0, supportCents: 0 });
+  expect(result.remarks.join()).toContain('has ended (2021-01-03: died with the 116th Congress)');
+});
+
+test('a text that names neither vendors nor kinds of cost decides nothing, so nothing is counted', () => {
+  const settings = { ...settings2022, asOf: day('2019-11-04') };
+  const result = fund({ program: bill2019({ vendorIds: [] }), lines, assetsById, settings });
+  expect(result.eligibleCents).toBe(0);
+  expect(result.remarks.join()).toContain('names neither vendors nor kinds of cost');
+});
+
+test('a gap that was searched for is no program: it is not in force and pays nothing', () => {
+  const gap = scrp2022({ id: 'surveillance-federal', kind: 'gap', statusHistory: [] });
+  const result = fund({ program: gap, lines, assetsById, settings: settings2022 });
+  expect(result).toMatchObject({ inForce: false, openToNewApplicants: false, supportCents: 0 });
+});
+
+test('from April 2025 the factor of July 2022 is marked as overtaken', () => {
+  const settings = { ...settings2022, asOf: day('2025-04-15') };
+  const result = fund({ program: scrp2022(), lines, assetsById, settings });
+  expect(result.remarks).toContain('The factor of July 2022 was overtaken by full funding: see scrp-2025');
+});
+
+test('without a choice the program that began last is taken, and none in 2019', () => {
+  const later = scrp2022({
+    id: 'scrp-2025',
+    statusHistory: [status('2025-04-15', 'further allocation made available')],
+  });
+  const programs = [later, scrp2022(), bill2019()];
+  expect(defaultProgram(programs, day('2019-11-04'))).toBeNull();
+  expect(defaultProgram(programs, day('2022-07-18'))?.id).toBe('scrp-2022');
+  expect(defaultProgram(programs, day('2026-01-01'))?.id).toBe('scrp-2025');
 });
 
 test('a program that did not exist yet pays nothing', () => {
