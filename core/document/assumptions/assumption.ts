@@ -1,0 +1,33 @@
+import type { Confidence } from '../../source';
+
+/** How sure: the confidence of the reference data, or a value that the operator entered. */
+export type AssumptionConfidence = Confidence | 'entered by the operator';
+
+export interface Assumption {
+  readonly topic: 'Scope' | 'Prices' | 'Cost' | 'Schedule' | 'Funding';
+  readonly statement: string;
+  readonly value: string;
+  readonly source: string;
+  readonly confidence: AssumptionConfidence;
+  /** What happens to the result when the assumption is wrong. */
+  readonly effect: string;
+}
+
+/** Source of a default of ours that no publication backs. */
+export const ownDefault = 'Planning assumption, no published figure found';
+
+const methodDefault = 'How Changeout calculates, section 3';
+
+/** Source and confidence of a setting: the operator's where it differs from the default, else the default's own. */
+export function originOf(
+  isDefault: boolean,
+  defaultSource: string = ownDefault,
+): Pick<Assumption, 'source' | 'confidence'> {
+  if (!isDefault) return { source: 'Settings of the workspace', confidence: 'entered by the operator' };
+  return { source: defaultSource, confidence: 'uncertain' };
+}
+
+/** For the parameters of the estimating method itself. */
+export function methodOrigin(isDefault: boolean): Pick<Assumption, 'source' | 'confidence'> {
+  return originOf(isDefault, methodDefault);
+}

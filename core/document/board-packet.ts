@@ -1,0 +1,43 @@
+// Board packet (method 6): six to ten pages for a reader who decides twice a year. Every section opens with its
+// finding; every chart has its table; every page can be traced to the run by its stamp. Long plans are cut to what a
+// board reads, and each cut says what was left out: the whole is in the workbook.
+
+import type { PacketSection } from './block';
+import { assumptionSection } from './packet/assumption-section';
+import { cashSection } from './packet/cash-section';
+import { costSection } from './packet/cost-section';
+import { decisionSection } from './packet/decision-section';
+import { driverSection } from './packet/driver-section';
+import { fundingSection } from './packet/funding-section';
+import { methodSection } from './packet/method-section';
+import { riskSection } from './packet/risk-section';
+import { scenarioSection } from './packet/scenario-section';
+import { timelineSection } from './packet/timeline-section';
+import type { RunResult, RunStamp } from './run-result';
+import type { ScenarioRow } from './scenario-row';
+
+export interface BoardPacket {
+  readonly title: string;
+  readonly stamp: RunStamp;
+  readonly sections: readonly PacketSection[];
+}
+
+/** @param scenarios outcomes for the side-by-side table; without them the section says that none was compared */
+export function boardPacket(run: RunResult, scenarios: readonly ScenarioRow[] = []): BoardPacket {
+  return {
+    title: 'Replacement of equipment from listed vendors',
+    stamp: run.stamp,
+    sections: [
+      decisionSection(run),
+      costSection(run),
+      driverSection(run),
+      fundingSection(run),
+      cashSection(run),
+      timelineSection(run),
+      scenarioSection(run, scenarios),
+      riskSection(run),
+      assumptionSection(run),
+      methodSection(run),
+    ],
+  };
+}

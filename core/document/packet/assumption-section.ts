@@ -1,0 +1,35 @@
+import { assumptionsLedger } from '../assumptions';
+import { left, type PacketSection, table } from '../block';
+import type { RunResult } from '../run-result';
+import { countWords } from '../words';
+
+const ROWS_SHOWN = 26;
+
+/** What the result stands on, in plain words. */
+export function assumptionSection(run: RunResult): PacketSection {
+  const ledger = assumptionsLedger(run);
+  const unsure = ledger.filter((row) => row.confidence === 'uncertain').length;
+  const shown = ledger.slice(0, ROWS_SHOWN);
+  return {
+    heading: 'Assumptions',
+    finding: `The result stands on ${countWords(ledger.length, 'assumption')}; ${unsure === 0 ? 'none is' : unsure === 1 ? 'one is' : `${unsure} are`} uncertain.`,
+    startsPage: true,
+    blocks: [
+      table({
+        caption: 'Assumptions, their source, and what happens when they are wrong',
+        columns: [
+          left('Assumption', 3.4),
+          left('Value', 2.2),
+          left('Source and confidence', 2.8),
+          left('When it is wrong', 2.8),
+        ],
+        rows: shown.map((row) => [row.statement, row.value, `${row.source} (${row.confidence})`, row.effect]),
+        total: null,
+        note:
+          ledger.length > shown.length
+            ? `${ledger.length - shown.length} more are in the assumptions ledger of the workbook.`
+            : null,
+      }),
+    ],
+  };
+}

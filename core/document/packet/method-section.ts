@@ -1,0 +1,36 @@
+import { left, type PacketSection, paragraph, right, table } from '../block';
+import type { RunResult } from '../run-result';
+import { stampEntries } from '../stamp-words';
+
+/** How it was calculated, and the stamp that lets anybody repeat it. */
+export function methodSection(run: RunResult): PacketSection {
+  const { stamp } = run;
+  const facts = stampEntries(stamp).filter(({ label }) => !stamp.lists.some(({ list }) => list === label));
+  return {
+    heading: 'How this was calculated',
+    finding: 'The same inputs give the same figures: anybody with the workspace can repeat this packet.',
+    startsPage: false,
+    blocks: [
+      paragraph(
+        'Assets are flagged by their evidence against the lists in force on the as-of date. Listed assets become plan lines by replacement rules and a price catalog, each with a low, a likely and a high price. The total is drawn many times, with prices that move together; finish dates are drawn in the same runs. Nothing that became law after the as-of date is used.',
+      ),
+      table({
+        caption: 'Lists in force on the as-of date',
+        columns: [left('List', 3), left('Version', 2), right('Entities', 1.2), left('Source', 4)],
+        rows: stamp.lists.map((list) => [list.list, list.version, String(list.entities), list.source]),
+        total: null,
+        note: stamp.lists.length === 0 ? 'No list was in force.' : null,
+      }),
+      table({
+        caption: 'This run',
+        columns: [left('What', 2), left('Value', 6)],
+        rows: [
+          ...facts.map(({ label, value }) => [label, value]),
+          ['Catalog, rules', `${run.plan.catalogVersion}, ${run.plan.rulesVersion}`],
+        ],
+        total: null,
+        note: null,
+      }),
+    ],
+  };
+}

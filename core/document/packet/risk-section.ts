@@ -1,0 +1,123 @@
+import { type Block, left, type PacketSection, type TableModel, table } from '../block';
+import { documentChecks } from '../checks';
+import { listingWords } from '../inventory-table';
+import type { FlaggedAsset, RunResult } from '../run-result';
+import { countWords, listWords, sentence } from '../words';
+
+const ROWS_SHOWN = 8;
+
+/** What could still change the answer: open checks, parts without a price, verdicts that people made. */
+export function riskSection(run: RunResult): PacketSection {
+  const checks = documentChecks(run);
+  const open = checks.filter((check) => !check.passed);
+  return {
+    heading: 'Risks and open points',
+    finding:
+      open.length === 0
+        ? `All ${checks.length} checks against known deficiencies of applications pass.`
+        : `${open.length} of ${checks.length} checks against known deficiencies of applications need attention.`,
+    startsPage: false,
+    blocks: [table(checkTable(run)), ...gapTable(run), ...reviewTable(run), ...overrideTable(run)],
+  };
+}
+
+function checkTable(run: RunResult): TableModel {
+  return {
+    caption: 'Checks before filing',
+    columns: [left('Check', 3), left('Result', 1.4), left('Finding', 5)],
+    rows: documentChecks(run).map((check) => [
+      check.title,
+      check.passed ? 'Passes' : 'Attention',
+      sentence(check.sentence),
+    ]),
+    total: null,
+    note: null,
+  };
+}
+
+function gapTable({ plan }: RunResult): Block[] {
+  if (plan.gaps.length === 0) return [];
+  const shown = plan.gaps.slice(0, ROWS_SHOWN);
+  return [
+    table({
+      caption: 'Without a price, not in the total',
+      columns: [left('Site', 2), left('Why', 4), left('Remedy', 4)],
+      rows: shown.map((gap) => [gap.site, sentence(gap.reason), sentence(gap.remedy)]),
+      total: null,
+      note: more(plan.gaps.length, shown.length),
+    }),
+  ];
+}
+
+function reviewTable({ flags }: RunResult): Block[] {
+  const groups = reviewGroups(flags.assets);
+  if (groups.length === 0) return [];
+  const shown = groups.slice(0, ROWS_SHOWN);
+  return [
+    table({
+      caption: 'In review: what would settle it',
+      columns: [left('Asset', 3), left('Sites', 2.6), left('Question', 4.4)],
+      rows: shown.map(({ name, units, sites, question }) => [
+        `${countWords(units, 'unit')}, ${name}`,
+        sites.length > 2 ? countWords(sites.length, 'site') : listWords(sites),
+        question,
+      ]),
+      total: null,
+      note: more(groups.length, shown.length),
+    }),
+  ];
+}
+
+interface ReviewGroup {
+  readonly name: string;
+  readonly question: string;
+  readonly sites: string[];
+  units: number;
+}
+
+function reviewGroups(flagged: readonly FlaggedAsset[]): ReviewGroup[] {
+  const groups = new Map<string, ReviewGroup>();
+  for (const { asset, verdict } of flagged) {
+    if (verdict.verdict !== 'review') continue;
+    const name =
+      [asset.manufacturer, asset.model].filter((part) => part !== null).join(' ') || 'maker unknown';
+    const question = verdict.question ?? listingWords(verdict.listings) ?? 'The evidence contradicts itself';
+    const key = `${name}|${question}`;
+    const group = groups.get(key) ?? { name, question, sites: [], units: 0 };
+    group.units += asset.quantity;
+    const site = asset.site ?? 'no site';
+    if (!group.sites.includes(site)) group.sites.push(site);
+    groups.set(key, group);
+  }
+  return [...groups.values()].sort((a, b) => b.units - a.units || (a.name < b.name ? -1 : 1));
+}
+
+function overrideTable({ flags }: RunResult): Block[] {
+  const overridden = flags.assets.filter(({ verdict }) => verdict.override !== null);
+  if (overridden.length === 0) return [];
+  const shown = overridden.slice(0, ROWS_SHOWN);
+  return [
+    table({
+      caption: 'Verdicts that a person set',
+      columns: [left('Asset', 3), left('Verdict', 1.2), left('Reason', 4), left('By', 2)],
+      rows: shown.flatMap(({ asset, verdict: { override } }) =>
+        override === null
+          ? []
+          : [
+              [
+                `${asset.assetTag ?? `Asset ${asset.id}`}, ${asset.model ?? 'model unknown'}`,
+                override.verdict,
+                sentence(override.reason),
+                `${override.author}, ${override.at.slice(0, 10)}`,
+              ],
+            ],
+      ),
+      total: null,
+      note: more(overridden.length, shown.length),
+    }),
+  ];
+}
+
+function more(all: number, shown: number): string | null {
+  return all > shown ? `${all - shown} more are in the workbook.` : null;
+}

@@ -1,0 +1,121 @@
+import type { SiteFinish } from '../../schedule/timeline';
+import { trades } from '../../schedule/timeline';
+import {
+  type GanttFigure,
+  left,
+  type PacketSection,
+  paragraph,
+  right,
+  type TableModel,
+  table,
+} from '../block';
+import { decisiveDeadline } from '../run-figures';
+import type { RunResult } from '../run-result';
+import { countWords, dateWords, percentWords } from '../words';
+
+const SITES_SHOWN = 16;
+
+/** When it is finished, against the dates that have to be met. */
+export function timelineSection(run: RunResult): PacketSection {
+  return {
+    heading: 'Can it be finished in time',
+    finding: finding(run),
+    startsPage: true,
+    blocks: [
+      paragraph(introduction(run)),
+      { kind: 'figure', figure: gantt(run) },
+      table(deadlineTable(run)),
+      table(siteTable(run)),
+    ],
+  };
+}
+
+function finding(run: RunResult): string {
+  const { finish } = run.timeline;
+  const deadline = decisiveDeadline(run);
+  if (deadline === null)
+    return `Half of the runs finish by ${dateWords(finish.p50)}, four in five by ${dateWords(finish.p80)}.`;
+  return `The chance to finish by ${dateWords(deadline.date)} is ${percentWords(deadline.pMet)}; four runs in five finish by ${dateWords(finish.p80)}.`;
+}
+
+function introduction({ timeline }: RunResult): string {
+  const binding = trades.find(({ id }) => id === timeline.bindingResource);
+  const load = timeline.crewLoads.find(({ trade }) => trade === timeline.bindingResource);
+  const holds =
+    binding === undefined
+      ? 'No trade holds the schedule back.'
+      : `The ${binding.label.toLowerCase()} holds it back${load === undefined ? '' : `, busy ${percentWords(load.utilization)} of the time`}.`;
+  return `Work starts on ${dateWords(timeline.startDate)}. The bars are the plan with likely durations; the mark behind each bar is the date by which the site is finished in four of five of ${countWords(timeline.trials, 'run')}. ${holds}`;
+}
+
+function shownSites({ timeline }: RunResult): readonly SiteFinish[] {
+  const latest = [...timeline.sites].sort((a, b) =>
+    a.finishP80 < b.finishP80 ? 1 : a.finishP80 > b.finishP80 ? -1 : 0,
+  );
+  return latest.slice(0, SITES_SHOWN).sort((a, b) => compareStart(a, b));
+}
+
+function compareStart(a: SiteFinish, b: SiteFinish): number {
+  if (a.start !== b.start) return a.start < b.start ? -1 : 1;
+  return a.site < b.site ? -1 : 1;
+}
+
+function gantt(run: RunResult): GanttFigure {
+  const rows = shownSites(run);
+  const { timeline } = run;
+  return {
+    kind: 'gantt',
+    title: 'Work by site against the deadlines',
+    altText: `Bars for ${countWords(rows.length, 'site')} from ${dateWords(timeline.startDate)} to ${dateWords(timeline.finish.deterministic)}, with lines for ${countWords(timeline.deadlines.length, 'deadline')}.`,
+    rows: rows.map((site) => ({
+      label: site.site,
+      start: site.start,
+      finish: site.finish,
+      finishP80: site.finishP80,
+    })),
+    deadlines: timeline.deadlines.map(({ date, name, granted }) => ({ date, label: name, granted })),
+  };
+}
+
+function deadlineTable({ timeline }: RunResult): TableModel {
+  return {
+    caption: 'Deadlines and the chance to meet them',
+    columns: [
+      left('Deadline', 5),
+      left('Date', 2.4),
+      left('Standing', 2),
+      right('Chance', 1.4),
+      left('Source', 2.8),
+    ],
+    rows: timeline.deadlines.map((deadline) => [
+      deadline.name,
+      dateWords(deadline.date),
+      deadline.granted ? 'Granted' : 'Possible',
+      percentWords(deadline.pMet),
+      deadline.source,
+    ]),
+    total: null,
+    note: timeline.deadlines.length === 0 ? 'No deadline is known as of the date.' : null,
+  };
+}
+
+function siteTable(run: RunResult): TableModel {
+  const rows = shownSites(run);
+  const hidden = run.timeline.sites.length - rows.length;
+  return {
+    caption: 'Start and finish by site',
+    columns: [left('Site', 4), right('Start', 2), right('Plan', 2), right('P50', 2), right('P80', 2)],
+    rows: rows.map((site) => [site.site, site.start, site.finish, site.finishP50, site.finishP80]),
+    total: [
+      'All sites',
+      run.timeline.startDate,
+      run.timeline.finish.deterministic,
+      run.timeline.finish.p50,
+      run.timeline.finish.p80,
+    ],
+    note:
+      hidden > 0
+        ? `The ${rows.length} sites that finish last; ${countWords(hidden, 'other')} are in the workbook.`
+        : null,
+  };
+}
