@@ -4,8 +4,8 @@
 // eight (5.3.3): computed by their definition, 2^32 x fraction being exact enough in double precision.
 
 const PRIMES = firstPrimes(64);
-const ROUND_CONSTANTS = Uint32Array.from(PRIMES, (prime) => fractionBits(Math.cbrt(prime)));
-const START = Uint32Array.from(PRIMES.slice(0, 8), (prime) => fractionBits(Math.sqrt(prime)));
+const ROUND_CONSTANTS = Int32Array.from(PRIMES, (prime) => fractionBits(Math.cbrt(prime)));
+const START = Int32Array.from(PRIMES.slice(0, 8), (prime) => fractionBits(Math.sqrt(prime)));
 const BLOCK_BYTES = 64;
 
 /** Hash of the text's UTF-8 bytes, 64 lower-case hexadecimal digits. */
@@ -13,12 +13,12 @@ export function sha256(text: string): string {
   const bytes = padded(new TextEncoder().encode(text));
   const view = new DataView(bytes.buffer);
   const state = START.slice();
-  const schedule = new Uint32Array(64);
+  const schedule = new Int32Array(64);
   for (let offset = 0; offset < bytes.length; offset += BLOCK_BYTES) {
     fillSchedule(schedule, view, offset);
     compress(state, schedule);
   }
-  return Array.from(state, (word) => word.toString(16).padStart(8, '0')).join('');
+  return Array.from(state, (word) => (word >>> 0).toString(16).padStart(8, '0')).join('');
 }
 
 /** A one bit, zeros, and the length in bits in the last eight bytes (5.1.1). */
@@ -30,8 +30,8 @@ function padded(message: Uint8Array): Uint8Array {
   return bytes;
 }
 
-function fillSchedule(schedule: Uint32Array, view: DataView, offset: number): void {
-  for (let t = 0; t < 16; t += 1) schedule[t] = view.getUint32(offset + 4 * t);
+function fillSchedule(schedule: Int32Array, view: DataView, offset: number): void {
+  for (let t = 0; t < 16; t += 1) schedule[t] = view.getInt32(offset + 4 * t);
   for (let t = 16; t < 64; t += 1) {
     const near = schedule[t - 2] ?? 0;
     const far = schedule[t - 15] ?? 0;
@@ -41,7 +41,7 @@ function fillSchedule(schedule: Uint32Array, view: DataView, offset: number): vo
   }
 }
 
-function compress(state: Uint32Array, schedule: Uint32Array): void {
+function compress(state: Int32Array, schedule: Int32Array): void {
   let [a = 0, b = 0, c = 0, d = 0, e = 0, f = 0, g = 0, h = 0] = state;
   for (let t = 0; t < 64; t += 1) {
     const sum1 = turn(e, 6) ^ turn(e, 11) ^ turn(e, 25);
@@ -49,8 +49,14 @@ function compress(state: Uint32Array, schedule: Uint32Array): void {
     const first = (h + sum1 + choice + (ROUND_CONSTANTS[t] ?? 0) + (schedule[t] ?? 0)) | 0;
     const sum0 = turn(a, 2) ^ turn(a, 13) ^ turn(a, 22);
     const majority = (a & b) ^ (a & c) ^ (b & c);
-    [h, g, f, e] = [g, f, e, (d + first) | 0];
-    [d, c, b, a] = [c, b, a, (first + sum0 + majority) | 0];
+    h = g;
+    g = f;
+    f = e;
+    e = (d + first) | 0;
+    d = c;
+    c = b;
+    b = a;
+    a = (first + sum0 + majority) | 0;
   }
   [a, b, c, d, e, f, g, h].forEach((word, i) => {
     state[i] = (state[i] ?? 0) + word;
