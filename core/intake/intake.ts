@@ -9,7 +9,7 @@ export interface RawTable {
 }
 
 export interface RawRow {
-  /** 1-based line (text) or row (sheet) on which the record starts. */
+  /** 1-based row as a spreadsheet counts it: a record with line breaks inside quotes is one row. */
   readonly row: number;
   readonly cells: readonly string[];
 }

@@ -2,11 +2,14 @@
 // a draft may only take an asset with which it shares no stronger kind of key, because had that key been
 // equal, it would have matched already. Groups are few, so a look-up does not depend on how many share a key.
 
-import type { Asset } from './asset';
-import { type IdentityFields, identityKeys, keySerial, sourceOf } from './identity';
+import { type Asset, type AssetFields, emptyAssetFields } from './asset';
+import { identityKeys, keySerial, sourceOf } from './identity';
 
-/** Strongest first; `serial-alone` joins where one side does not name the maker. */
-export const keyKinds = ['source', 'serial', 'serial-alone', 'tag', 'mac', 'place'] as const;
+/**
+ * Strongest first; `serial-alone` joins where one side does not name the maker. `twin` is for what has no key at
+ * all: only an asset that is equal in everything is taken for the same one, so that the same file again adds nothing.
+ */
+export const keyKinds = ['source', 'serial', 'serial-alone', 'tag', 'mac', 'place', 'twin'] as const;
 export type KeyKind = (typeof keyKinds)[number];
 
 /** A draft or an asset with its keys by kind, and the kinds in which two of them must not differ. */
@@ -16,17 +19,30 @@ export interface Identified {
   readonly hasMaker: boolean;
 }
 
-export function identifiedOf(fields: IdentityFields): Identified {
+export function identifiedOf(fields: Partial<AssetFields>): Identified {
   const keys = new Map<KeyKind, string>();
   for (const key of identityKeys(fields)) keys.set(key.slice(0, key.indexOf(':')) as KeyKind, key);
   const serial = keySerial(fields.serial);
   const hasMaker = (fields.manufacturer ?? '') !== '';
   if (serial !== '') keys.set('serial-alone', `serial-alone:${serial}`);
+  if (keys.size === 0) keys.set('twin', twinKey(fields));
   const traits: string[] = [];
   if (fields.sourceId) traits.push(`source ${sourceOf(fields.sourceId)}`);
   for (const kind of ['serial', 'tag', 'mac'] as const) if (keys.has(kind)) traits.push(kind);
   return { keys, traits, hasMaker };
 }
+
+function twinKey(fields: Partial<AssetFields>): string {
+  // The category may be inferred, so it is no part of what the file says.
+  const { category: _category, extra = [], ...said } = { ...emptyAssetFields, ...fields };
+  const values = twinFields.map((field) => said[field]);
+  const kept = extra.map((field) => `${field.header}\u0000${field.value}`).sort();
+  return `twin:${JSON.stringify([values, kept])}`;
+}
+
+const twinFields = Object.keys(emptyAssetFields).filter(
+  (field) => field !== 'category' && field !== 'extra',
+) as Exclude<keyof AssetFields, 'category' | 'extra'>[];
 
 interface Group {
   readonly traits: readonly string[];
@@ -38,7 +54,13 @@ interface Group {
 /** How strong a trait is beside the key that is looked up: a weaker one may differ. */
 const traitRank: Readonly<Record<string, number>> = { serial: 1, tag: 3, mac: 4 };
 const keyRank: Readonly<Record<KeyKind, number>> = {
-  source: 0, serial: 1, 'serial-alone': 1, tag: 3, mac: 4, place: 5,
+  source: 0,
+  serial: 1,
+  'serial-alone': 1,
+  tag: 3,
+  mac: 4,
+  place: 5,
+  twin: 6,
 };
 
 export class AssetIndex {

@@ -16,7 +16,12 @@ export function changedFields(asset: Asset, draft: DraftAsset): Partial<AssetFie
     const said = draft.fields[field];
     const inferred = draft.inferred?.[field];
     if (said !== undefined && said !== asset[field]) changes[field] = said;
-    else if (said === undefined && inferred !== undefined && isBlank(asset, field) && inferred !== asset[field]) {
+    else if (
+      said === undefined &&
+      inferred !== undefined &&
+      isBlank(asset, field) &&
+      inferred !== asset[field]
+    ) {
       changes[field] = inferred;
     }
   }

@@ -6,15 +6,13 @@ import type { AssetFields } from './asset';
 
 /** The part of an asset that tells which one it is. */
 export type IdentityFields = Partial<
-  Pick<
-    AssetFields,
-    'sourceId' | 'manufacturer' | 'serial' | 'assetTag' | 'mac' | 'site' | 'name' | 'model'
-  >
+  Pick<AssetFields, 'sourceId' | 'manufacturer' | 'serial' | 'assetTag' | 'mac' | 'site' | 'name' | 'model'>
 >;
 
 const legalForms =
   /\b(?:co|ltd|limited|inc|incorporated|corp|corporation|company|llc|gmbh|ag|sa|oy|ab|plc|technology|technologies|systems|communications|digital|group)\b/g;
-const placeholderSerial = /^(?:0+|x+|1234567?8?9?0?|tbd|default|default string|to be filled by o\.?e\.?m\.?|not specified|system serial number)$/;
+const placeholderSerial =
+  /^(?:0+|x+|1234567?8?9?0?|tbd|default|default string|to be filled by o\.?e\.?m\.?|not specified|system serial number)$/;
 
 /**
  * @returns keys, strongest first, each with its kind before the first colon: `source`, `serial`, `tag`, `mac`,
@@ -43,7 +41,9 @@ function placeKey(fields: IdentityFields): string | null {
 
 /** The maker without legal form, so that `Huawei` and `HUAWEI TECHNOLOGIES CO., LTD.` hold one serial space. */
 export function keyMaker(manufacturer: string | null | undefined): string {
-  const words = folded(manufacturer).replace(/[.,()/&-]+/g, ' ').replace(/\s+/g, ' ');
+  const words = folded(manufacturer)
+    .replace(/[.,()/&-]+/g, ' ')
+    .replace(/\s+/g, ' ');
   const bare = words.replace(legalForms, '').replace(/\s+/g, '');
   return bare === '' ? words.replace(/\s+/g, '') : bare;
 }

@@ -17,7 +17,11 @@ export interface CategoryClues {
 export function inferCategory(clues: CategoryClues): AssetCategory {
   const said = clues.role === null ? 'unknown' : categoryOfWords(clues.role);
   if (said !== 'unknown') return said;
-  const model = (clues.model ?? '').normalize('NFKC').trim().toUpperCase().replace(/[\s_]+/g, '-');
+  const model = (clues.model ?? '')
+    .normalize('NFKC')
+    .trim()
+    .toUpperCase()
+    .replace(/[\s_]+/g, '-');
   const maker = (clues.manufacturer ?? '').normalize('NFKC').toLowerCase();
   const byModel = model === '' ? undefined : modelPatterns.find((entry) => fits(entry, maker, model));
   if (byModel) return byModel.category;
@@ -27,15 +31,23 @@ export function inferCategory(clues: CategoryClues): AssetCategory {
 }
 
 function fits(entry: (typeof modelPatterns)[number], maker: string, model: string): boolean {
-  return (entry.maker === null || maker === '' || entry.maker.test(maker)) &&
+  return (
+    (entry.maker === null || maker === '' || entry.maker.test(maker)) &&
     !(entry.maker !== null && maker === '' && entry.needsMaker === true) &&
-    entry.model.test(model);
+    entry.model.test(model)
+  );
 }
 
 /** @returns the category that these words name, `unknown` when they name none */
 export function categoryOfWords(text: string): AssetCategory {
-  const words = text.normalize('NFKC').trim().toLowerCase().replace(/[\s_/-]+/g, ' ');
-  const exact = assetCategories.find((one) => one.id.replaceAll('-', ' ') === words || plain(one.label) === words);
+  const words = text
+    .normalize('NFKC')
+    .trim()
+    .toLowerCase()
+    .replace(/[\s_/-]+/g, ' ');
+  const exact = assetCategories.find(
+    (one) => one.id.replaceAll('-', ' ') === words || plain(one.label) === words,
+  );
   if (exact) return exact.id;
   return roleWords.find((entry) => entry.words.test(words))?.category ?? 'unknown';
 }

@@ -50,10 +50,12 @@ class Register {
     if (other === undefined) this.macs.set(claim.mac, seen);
     if (other === undefined) return [];
     const reason = `This MAC address is also that of ${other.who}; both were kept`;
-    return [problem(reason, 'Correct the address of one, or delete the one that is a duplicate', {
-      column: 'MAC',
-      value: formatMac(claim.mac),
-    })];
+    return [
+      problem(reason, 'Correct the address of one, or delete the one that is a duplicate', {
+        column: 'MAC',
+        value: formatMac(claim.mac),
+      }),
+    ];
   }
 
   private addSerial(claim: Claim, seen: Seen): Problem[] {
@@ -64,9 +66,11 @@ class Register {
     if (other === undefined) this.serials.set(key, seen);
     if (other === undefined || other.model === seen.model) return [];
     const reason = `This serial number is also that of ${other.who} with the model “${other.model}”; both were kept`;
-    return [problem(reason, 'Correct the serial number or the model of one of them', {
-      column: 'Serial',
-      value: claim.serial,
-    })];
+    return [
+      problem(reason, 'Correct the serial number or the model of one of them', {
+        column: 'Serial',
+        value: claim.serial,
+      }),
+    ];
   }
 }

@@ -19,7 +19,9 @@ function hexDigits(text: string): string | null {
   const isShort = width === 2 && separator === ':' ? 1 : width;
   const isGroup = (group: string): boolean =>
     group.length >= isShort && group.length <= width && /^[0-9a-f]+$/.test(group);
-  return width > 0 && groups.every(isGroup) ? groups.map((group) => group.padStart(width, '0')).join('') : null;
+  return width > 0 && groups.every(isGroup)
+    ? groups.map((group) => group.padStart(width, '0')).join('')
+    : null;
 }
 
 /** `30303a31653a31303a61623a63643a6566` is the text `00:1e:10:ab:cd:ef` written as bytes. */

@@ -2,12 +2,33 @@
 // HTML escapes from web tools, and the quote that spreadsheets put before a formula. One place decides what
 // is text and what is empty, so that a blank key can never equal another blank key.
 
-const invisibleEnds = /^[\s\u00a0\u200b\u200c\u200d\u2060\ufeff]+|[\s\u00a0\u200b\u200c\u200d\u2060\ufeff]+$/g;
+const invisibleEnds =
+  /^[\s\u00a0\u200b\u200c\u200d\u2060\ufeff]+|[\s\u00a0\u200b\u200c\u200d\u2060\ufeff]+$/g;
 const emptyWords: ReadonlySet<string> = new Set([
-  '', '-', '--', '---', '—', '–', 'n/a', '#n/a n/a', 'na', 'none', 'null', 'nil', '<private>', 'unknown', '(blank)', '(none)',
+  '',
+  '-',
+  '--',
+  '---',
+  '—',
+  '–',
+  'n/a',
+  '#n/a n/a',
+  'na',
+  'none',
+  'null',
+  'nil',
+  '<private>',
+  'unknown',
+  '(blank)',
+  '(none)',
 ]);
 const namedEntities: Readonly<Record<string, string>> = {
-  amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", nbsp: ' ',
+  amp: '&',
+  lt: '<',
+  gt: '>',
+  quot: '"',
+  apos: "'",
+  nbsp: ' ',
 };
 
 /** Drops NULs and white space at both ends, also no-break and zero-width spaces. */

@@ -29,5 +29,13 @@ export type SiteKind = (typeof siteKinds)[number]['id'];
 export const noSiteName = '(no site)';
 
 export function emptySite(name: string): Site {
-  return { name, kind: 'unknown', towerOwner: null, latitude: null, longitude: null, address: null, season: null };
+  return {
+    name,
+    kind: 'unknown',
+    towerOwner: null,
+    latitude: null,
+    longitude: null,
+    address: null,
+    season: null,
+  };
 }

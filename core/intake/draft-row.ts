@@ -1,0 +1,136 @@
+// One row as a draft. Only what the row says becomes a field: a blank cell says nothing and leaves an asset as it is
+// on re-import. What no field takes is kept under its heading, secrets excepted.
+
+import type { AssetFields, ExtraField } from '../inventory/asset';
+import { inferCategory } from '../inventory/infer-category';
+import { type Problem, problem } from '../problem';
+import type { CellOutcome } from './cell-outcome';
+import type { CellReader } from './cell-readers';
+import type { AssetFieldName, DraftAsset, IntakeQuestion } from './intake';
+
+/** A column read for a field, with the reader made for it. */
+export interface ReadFeed {
+  readonly index: number;
+  readonly header: string;
+  readonly read: CellReader;
+}
+
+export interface RowPlan {
+  /** Feeds of each field, first choice first. */
+  readonly fields: readonly (readonly [AssetFieldName, readonly ReadFeed[]])[];
+  readonly headers: readonly string[];
+  readonly secrets: ReadonlySet<number>;
+  readonly clean: (cell: string) => string | null;
+  /** What the cost of a row with several units is; null = not known. */
+  readonly costIs: 'unit' | 'extended' | null;
+}
+
+export interface WaitingCell {
+  readonly option: IntakeQuestion['option'];
+  readonly column: string;
+  readonly value: string;
+}
+
+export interface DraftedRow {
+  readonly draft: DraftAsset;
+  /** Bad cells; with any of them the row is rejected. */
+  readonly problems: readonly Problem[];
+  readonly waiting: readonly WaitingCell[];
+}
+
+export function draftRow(row: number, cells: readonly string[], plan: RowPlan): DraftedRow {
+  const reading = new RowReading(row, cells, plan);
+  for (const [field, feeds] of plan.fields) reading.readField(field, feeds);
+  reading.settleCost();
+  return reading.result();
+}
+
+class RowReading {
+  private readonly values: Partial<Record<AssetFieldName, string | number>> = {};
+  private readonly usedBy = new Map<AssetFieldName, ReadFeed>();
+  private readonly used = new Set<number>();
+  private readonly problems: Problem[] = [];
+  private readonly waiting: WaitingCell[] = [];
+
+  constructor(
+    private readonly row: number,
+    private readonly cells: readonly string[],
+    private readonly plan: RowPlan,
+  ) {}
+
+  readField(field: AssetFieldName, feeds: readonly ReadFeed[]): void {
+    for (const feed of feeds) {
+      const text = this.textAt(feed.index);
+      if (text === null) continue;
+      const outcome = feed.read(text);
+      if (outcome.kind === 'bad') this.reject(feed, text, outcome);
+      else if (outcome.kind === 'waits')
+        this.waiting.push({ option: outcome.option, column: feed.header, value: text });
+      else if (outcome.kind === 'value') {
+        this.values[field] = outcome.value;
+        this.usedBy.set(field, feed);
+        this.used.add(feed.index);
+        return;
+      }
+    }
+  }
+
+  /** A cost beside several units is that of one or of all: known from heading or user, else it waits. */
+  settleCost(): void {
+    const feed = this.usedBy.get('purchaseCostCents');
+    const [cost, quantity] = [this.values.purchaseCostCents, this.values.quantity];
+    if (feed === undefined || typeof cost !== 'number' || typeof quantity !== 'number' || quantity <= 1)
+      return;
+    if (this.plan.costIs === 'unit') return;
+    if (this.plan.costIs === 'extended') {
+      this.values.purchaseCostCents = Math.round(cost / quantity);
+      return;
+    }
+    delete this.values.purchaseCostCents;
+    this.used.delete(feed.index);
+    this.waiting.push({
+      option: 'costIs',
+      column: feed.header,
+      value: `${this.textAt(feed.index)} for ${quantity} units`,
+    });
+  }
+
+  result(): DraftedRow {
+    const fields = this.values as Partial<AssetFields>;
+    const extra = this.keptCells();
+    const whole = extra.length === 0 ? fields : { ...fields, extra };
+    const category = fields.category === undefined ? inferCategory(cluesOf(fields)) : 'unknown';
+    const inferred = category === 'unknown' ? {} : { inferred: { category } };
+    return {
+      draft: { row: this.row, fields: whole, ...inferred },
+      problems: this.problems,
+      waiting: this.waiting,
+    };
+  }
+
+  private keptCells(): ExtraField[] {
+    return this.plan.headers.flatMap((header, index) => {
+      if (this.used.has(index) || this.plan.secrets.has(index)) return [];
+      const value = this.textAt(index);
+      return value === null ? [] : [{ header, value }];
+    });
+  }
+
+  private reject(
+    feed: ReadFeed,
+    value: string,
+    { reason, remedy }: Extract<CellOutcome, { kind: 'bad' }>,
+  ): void {
+    this.used.add(feed.index);
+    this.problems.push(problem(reason, remedy, { row: this.row, column: feed.header, value }));
+  }
+
+  private textAt(index: number): string | null {
+    const cell = this.cells[index];
+    return cell === undefined || cell === '' ? null : this.plan.clean(cell);
+  }
+}
+
+function cluesOf(fields: Partial<AssetFields>): Parameters<typeof inferCategory>[0] {
+  return { manufacturer: fields.manufacturer ?? null, model: fields.model ?? null, role: null };
+}

@@ -1,0 +1,25 @@
+import type { TableFormat } from '../table-format';
+import { configTool, hikCentral, milestone, sadp, siqura } from './camera-tools';
+import { changeout } from './changeout';
+import { glpi } from './glpi';
+import { lansweeper } from './lansweeper';
+import { librenms } from './librenms';
+import { netbox } from './netbox';
+import { snipeIt } from './snipe-it';
+import { uisp } from './uisp';
+
+/** In the order in which they are tried; the surer marks come first. */
+export const tableFormats: readonly TableFormat[] = [
+  changeout,
+  sadp,
+  milestone,
+  siqura,
+  hikCentral,
+  librenms,
+  lansweeper,
+  snipeIt,
+  glpi,
+  netbox,
+  uisp,
+  configTool,
+];

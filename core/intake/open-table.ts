@@ -1,0 +1,123 @@
+// From a raw table to named columns and data rows: find the header, recognize the format, refuse what is no
+// inventory, map the columns. Blank rows are not rows.
+
+import { decodeHtml, normalizeText } from '../inventory/normalize-text';
+import { type Problem, problem, type Result } from '../problem';
+import { findHeader } from './find-header';
+import { tableFormats } from './formats';
+import { headerKey, uniqueHeaders } from './header-name';
+import type { AssetFieldName, IntakeOptions, RawRow, RawTable } from './intake';
+import { type MappedColumns, mapColumns } from './map-columns';
+import { refuseOtherList } from './other-lists';
+import { recognizeFormat } from './recognize-format';
+import { isBlankRow } from './skip-row';
+import type { TableFormat } from './table-format';
+
+export interface OpenedTable {
+  readonly headerRow: number;
+  readonly headers: readonly string[];
+  readonly format: TableFormat | null;
+  readonly columns: MappedColumns;
+  readonly body: readonly RawRow[];
+  /** A cell as text, null when it says nothing. */
+  readonly clean: (cell: string) => string | null;
+  readonly remarks: readonly string[];
+}
+
+const sampledRows = 200;
+/** Names for a table of the user's own, also where its headings look like a program's. */
+const ownTableNames = ['csv', 'xlsx', 'generic'];
+const neededFields: readonly AssetFieldName[] = [
+  'name',
+  'manufacturer',
+  'model',
+  'serial',
+  'mac',
+  'ip',
+  'sysObjectId',
+];
+
+export function openTable(table: RawTable, options: IntakeOptions): Result<OpenedTable> {
+  const wanted = chooseFormat(options.format);
+  if (!wanted.ok) return wanted;
+  const found = findHeader(table, Object.keys(options.mapping ?? {}));
+  const headerRow = found === null ? undefined : table.rows[found.position];
+  if (found === null || headerRow === undefined) return refused(noHeader(table));
+  const headers = uniqueHeaders(withoutBlankEnd(headerRow.cells));
+  const other = refuseOtherList(headers);
+  if (other !== null && options.mapping === undefined) return refused(other);
+  const format = wanted.value === 'recognize' ? recognizeFormat(headers) : wanted.value;
+  const clean = format?.verbatim ? normalizeText : (cell: string) => normalizeText(decodeHtml(cell));
+  const body = table.rows.slice(found.position + 1).filter((row) => !isBlankRow(row.cells));
+  const sample = (index: number): string[] => sampleOf(body, index, clean);
+  const mapped = mapColumns({ headers, format, mapping: options.mapping, sample });
+  const isThere = (index: number): boolean =>
+    (headerRow.cells[index] ?? '').trim() !== '' || sample(index).length > 0;
+  const columns = { ...mapped, mapping: mapped.mapping.filter(({ index }) => isThere(index)) };
+  if (!columns.feeds.some((feed) => neededFields.includes(feed.field)))
+    return refused(noAssetColumn(headers));
+  const remarks = [...unknownMappings(headers, options), ...notesAbove(found.position)];
+  return { ok: true, value: { headerRow: headerRow.row, headers, format, columns, body, clean, remarks } };
+}
+
+function chooseFormat(name: string | undefined): Result<TableFormat | null | 'recognize'> {
+  if (name === undefined || name === '' || name === 'auto') return { ok: true, value: 'recognize' };
+  if (ownTableNames.includes(name)) return { ok: true, value: null };
+  const format = tableFormats.find((one) => one.id === name);
+  if (format) return { ok: true, value: format };
+  const names = [...ownTableNames, ...tableFormats.map((one) => one.id)].join(', ');
+  return refused(
+    problem('There is no import format of this name', `Choose one of ${names}`, { value: name }),
+  );
+}
+
+function refused(found: Problem): { ok: false; problems: Problem[] } {
+  return { ok: false, problems: [found] };
+}
+
+function noHeader(table: RawTable): Problem {
+  const where = { row: table.rows[0]?.row ?? null };
+  return table.rows.every((row) => isBlankRow(row.cells))
+    ? problem('There is nothing in this table', 'Choose a file or a sheet with an inventory')
+    : problem(
+        'No row among the first 20 names columns of an inventory',
+        'Give the first row headings such as Site, Manufacturer, Model, Serial and Quantity, or map the columns by hand',
+        where,
+      );
+}
+
+function noAssetColumn(headers: readonly string[]): Problem {
+  return problem(
+    'No column tells what the assets are: no name, manufacturer, model, serial number or address',
+    'Add such a column, or map one of the columns by hand',
+    { value: headers.slice(0, 12).join(', ') },
+  );
+}
+
+function withoutBlankEnd(cells: readonly string[]): readonly string[] {
+  let end = cells.length;
+  while (end > 0 && (cells[end - 1] ?? '').trim() === '') end--;
+  return cells.slice(0, end);
+}
+
+function sampleOf(body: readonly RawRow[], index: number, clean: (cell: string) => string | null): string[] {
+  const values: string[] = [];
+  for (const row of body.slice(0, sampledRows)) {
+    const text = clean(row.cells[index] ?? '');
+    if (text !== null) values.push(text);
+  }
+  return values;
+}
+
+function unknownMappings(headers: readonly string[], options: IntakeOptions): string[] {
+  const keys = new Set(headers.map(headerKey));
+  return Object.keys(options.mapping ?? {})
+    .filter((header) => !keys.has(headerKey(header)))
+    .map((header) => `The mapping names the column “${header}”, which this table does not have`);
+}
+
+function notesAbove(position: number): string[] {
+  return position === 0
+    ? []
+    : [`The first ${position} row${position === 1 ? '' : 's'} above the headings were taken as notes`];
+}

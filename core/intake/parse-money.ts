@@ -1,0 +1,79 @@
+// Money of a column in US cents. Which sign is the decimal point is decided once for the column, from the values
+// that can only be read one way; US form where none tells. A currency other than the dollar is an error with its
+// code: converting it would invent a rate.
+
+import { type Cents, cents } from '../money/cents';
+
+export type DecimalSign = '.' | ',';
+
+export type ParsedMoney =
+  | { readonly kind: 'money'; readonly cents: Cents }
+  | { readonly kind: 'currency'; readonly code: string }
+  | { readonly kind: 'invalid' };
+
+const currencySigns: Readonly<Record<string, string>> = {
+  '€': 'EUR',
+  '£': 'GBP',
+  '¥': 'JPY',
+  '₹': 'INR',
+  '₽': 'RUB',
+  '₩': 'KRW',
+  '₿': 'XBT',
+};
+const dollarMarks = /US\s?\$|USD|\$/gi;
+const otherDollar = /\b(CAD|AUD|NZD|MXN|HKD|SGD)\b|\b([CA])\$/i;
+
+/** The decimal sign that the values require; `.` where none tells. */
+export function decideDecimalSign(values: Iterable<string>): DecimalSign {
+  let comma = 0;
+  let point = 0;
+  for (const value of values) {
+    const sign = signOf(value.replace(/[^\d.,]/g, ''));
+    if (sign === ',') comma += 1;
+    if (sign === '.') point += 1;
+  }
+  return comma > point ? ',' : '.';
+}
+
+/** The decimal sign of one number that reads only one way, null otherwise. */
+function signOf(digits: string): DecimalSign | null {
+  const [lastComma, lastPoint] = [digits.lastIndexOf(','), digits.lastIndexOf('.')];
+  if (lastComma >= 0 && lastPoint >= 0) return lastComma > lastPoint ? ',' : '.';
+  const sign = lastComma >= 0 ? ',' : lastPoint >= 0 ? '.' : null;
+  if (sign === null) return null;
+  const groups = digits.split(sign);
+  if (groups.length > 2) return sign === ',' ? '.' : ',';
+  return groups[1]?.length === 3 ? null : sign;
+}
+
+export function parseMoney(text: string, decimalSign: DecimalSign): ParsedMoney {
+  const currency = foreignCurrency(text);
+  if (currency !== null) return { kind: 'currency', code: currency };
+  const bare = text.replace(dollarMarks, '').replace(/[\s\u00a0\u202f']/g, '');
+  const isNegative = /^\(.*\)$/.test(bare) || /^-/.test(bare) || /-$/.test(bare);
+  const digits = bare.replace(/^[(+-]+|[)-]+$/g, '');
+  const amount = amountOf(digits, decimalSign);
+  if (amount === null) return { kind: 'invalid' };
+  return { kind: 'money', cents: cents(isNegative ? -amount : amount) };
+}
+
+function amountOf(digits: string, decimalSign: DecimalSign): number | null {
+  const groupSign = decimalSign === '.' ? ',' : '.';
+  const [whole = '', fraction = '', ...rest] = digits.split(decimalSign);
+  if (rest.length > 0 || !/^\d*$/.test(fraction) || (whole === '' && fraction === '')) return null;
+  const groups = whole.split(groupSign);
+  const isGrouped =
+    groups.length === 1 ||
+    (/^\d{1,3}$/.test(groups[0] ?? '') && groups.slice(1).every((g) => /^\d{3}$/.test(g)));
+  if (!isGrouped || !/^\d*$/.test(groups.join(''))) return null;
+  const amount = Math.round(Number(`${groups.join('') || '0'}.${fraction || '0'}`) * 100);
+  return Number.isSafeInteger(amount) ? amount : null;
+}
+
+function foreignCurrency(text: string): string | null {
+  for (const [sign, code] of Object.entries(currencySigns)) if (text.includes(sign)) return code;
+  const other = otherDollar.exec(text);
+  if (other) return (other[1] ?? `${other[2]}${other[2]?.toUpperCase() === 'C' ? 'AD' : 'UD'}`).toUpperCase();
+  const code = /\b([A-Z]{3})\b/.exec(text)?.[1];
+  return code !== undefined && code !== 'USD' ? code : null;
+}

@@ -1,0 +1,101 @@
+// What is decided once for a column from all its values, before any row is read: the order of dates and the
+// decimal sign. A column of dates that does not tell takes the order that the file's other dates show.
+
+import { cellReader } from './cell-readers';
+import type { ReadFeed, RowPlan } from './draft-row';
+import { headerKey, keptHeader } from './header-name';
+import type { AssetFieldName, IntakeOptions } from './intake';
+import type { Feed } from './map-columns';
+import type { OpenedTable } from './open-table';
+import { type DateOrder, decideDateOrder } from './parse-date';
+import { type DecimalSign, decideDecimalSign } from './parse-money';
+
+export interface ColumnPlan {
+  readonly plan: RowPlan;
+  readonly remarks: readonly string[];
+}
+
+const dateFields: readonly AssetFieldName[] = ['purchaseDate', 'installDate'];
+
+export function planColumns(table: OpenedTable, options: IntakeOptions): ColumnPlan {
+  const orders = dateOrders(table, options);
+  const signs = decimalSigns(table);
+  const byField = new Map<AssetFieldName, Feed[]>();
+  for (const feed of table.columns.feeds) byField.set(feed.field, [...(byField.get(feed.field) ?? []), feed]);
+  const fields = [...byField].map(([field, feeds]) => {
+    const isPath = table.format?.paths?.includes(field) ?? false;
+    const source = field === 'sourceId' ? (table.format?.source ?? null) : null;
+    const read = feeds
+      .sort((a, b) => a.order - b.order)
+      .map((feed): ReadFeed => {
+        const decisions = {
+          dateOrder: orders.get(feed.index) ?? null,
+          decimalSign: signs.get(feed.index) ?? '.',
+          source,
+          isPath,
+        };
+        return { index: feed.index, header: feed.header, read: cellReader(field, decisions) };
+      });
+    return [field, read] as const;
+  });
+  const secrets = new Set(
+    table.columns.mapping.flatMap((column) => (column.by === 'secret' ? [column.index] : [])),
+  );
+  const costIs = options.costIs ?? costBasis(table.columns.feeds);
+  const headers = table.format?.verbatim ? table.headers.map(keptHeader) : table.headers;
+  const plan = { fields, headers, secrets, clean: table.clean, costIs };
+  return {
+    plan,
+    remarks: [...dateRemarks(table, orders), ...signRemarks(table, signs), ...costRemarks(options)],
+  };
+}
+
+function dateOrders(table: OpenedTable, options: IntakeOptions): Map<number, DateOrder | null> {
+  const feeds = table.columns.feeds.filter((feed) => dateFields.includes(feed.field));
+  const decided = new Map(
+    feeds.map((feed) => [feed.index, options.dateOrder ?? decideDateOrder(valuesOf(table, feed.index))]),
+  );
+  const shown = new Set([...decided.values()].filter((order) => order !== null));
+  const [shared] = shown.size === 1 ? shown : [];
+  return new Map([...decided].map(([index, order]) => [index, order ?? shared ?? null]));
+}
+
+function decimalSigns(table: OpenedTable): Map<number, DecimalSign> {
+  const feeds = table.columns.feeds.filter((feed) => feed.field === 'purchaseCostCents');
+  return new Map(feeds.map((feed) => [feed.index, decideDecimalSign(valuesOf(table, feed.index))]));
+}
+
+function* valuesOf(table: OpenedTable, index: number): Iterable<string> {
+  for (const row of table.body) {
+    const text = table.clean(row.cells[index] ?? '');
+    if (text !== null) yield text;
+  }
+}
+
+/** What the heading of the cost says; null where it says neither. */
+function costBasis(feeds: readonly Feed[]): 'unit' | 'extended' | null {
+  const key = headerKey(feeds.find((feed) => feed.field === 'purchaseCostCents')?.header ?? '');
+  if (/unit|each|^per|per(?:unit|piece)/.test(key)) return 'unit';
+  return /total|extended|^ext|line/.test(key) ? 'extended' : null;
+}
+
+function dateRemarks(table: OpenedTable, orders: ReadonlyMap<number, DateOrder | null>): string[] {
+  return [...orders].flatMap(([index, order]) => {
+    if (order === null) return [];
+    const example = order === 'month-first' ? 'month/day/year' : 'day/month/year';
+    const isUsed = [...valuesOf(table, index)].some((value) => /^\d{1,2}[/-]\d{1,2}[/-]/.test(value));
+    return isUsed ? [`Dates in “${table.headers[index]}” were read as ${example}`] : [];
+  });
+}
+
+function signRemarks(table: OpenedTable, signs: ReadonlyMap<number, DecimalSign>): string[] {
+  return [...signs].flatMap(([index, sign]) =>
+    sign === ',' ? [`Amounts in “${table.headers[index]}” were read with a decimal comma`] : [],
+  );
+}
+
+function costRemarks(options: IntakeOptions): string[] {
+  return options.costIs === 'extended'
+    ? ['Costs were divided by the quantity of their row and rounded to the cent']
+    : [];
+}
