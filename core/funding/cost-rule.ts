@@ -30,8 +30,17 @@ export function programClause(program: Program): string {
   return program.citation ?? program.name;
 }
 
+/** A rule that was read second-hand, or is remembered, is cited as the program's own with where it was read. */
 function ruleClause(rule: CostRule, program: Program): string {
-  return `${rule.source?.citation ?? rule.source?.document ?? programClause(program)} (${rule.code})`;
+  const { source } = rule;
+  if (source === null) return `${mainCitation(program)} (${rule.code})`;
+  if (source.citation !== null) return `${source.citation} (${rule.code})`;
+  return `${mainCitation(program)} (${rule.code}; source: ${source.document})`;
+}
+
+/** The first of several citations: `47 CFR 1.50004` of `47 CFR 1.50004; FCC 20-176`. */
+function mainCitation(program: Program): string {
+  return programClause(program).split(';')[0] ?? programClause(program);
 }
 
 function byRule(rule: CostRule, program: Program): CostAnswer {

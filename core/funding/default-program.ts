@@ -1,18 +1,29 @@
+// The program that a run without a choice is about: the newest replacement program, law or bill that is alive on
+// the as-of date and names money, programs before bills. It is a proposal; the user's choice always wins.
+
 import type { CalendarDate } from '../calendar/date';
 import type { Program } from './program';
-import { knownFrom, programStanding } from './program-status';
+import { programStanding } from './program-status';
 
-/**
- * The program that a plan is measured against when the user names none: of the programs (not laws or bills) in force on
- * the date, the one that began last; null when none is in force, as in 2019.
- */
+const order = ['program', 'law', 'bill'];
+
+/** null when nothing of the kind exists on the date. */
 export function defaultProgram(programs: readonly Program[], asOf: CalendarDate): Program | null {
-  const running = programs.filter(
-    (program) => program.kind === 'program' && programStanding(program, asOf).inForce,
+  const alive = programs
+    .filter(
+      (program) =>
+        order.includes(program.kind) && program.availableCents !== null && program.vendorIds.length > 0,
+    )
+    .map((program) => ({ program, standing: programStanding(program, asOf) }))
+    .filter(({ standing }) => standing.canPay);
+  const sorted = alive.sort(
+    (a, b) =>
+      order.indexOf(a.program.kind) - order.indexOf(b.program.kind) ||
+      compareDates(b.standing.status?.date ?? null, a.standing.status?.date ?? null),
   );
-  return running.toSorted((a, b) => (firstDay(a) < firstDay(b) ? -1 : 1)).at(-1) ?? null;
+  return sorted[0]?.program ?? null;
 }
 
-function firstDay(program: Program): string {
-  return program.statusHistory.map(knownFrom).toSorted()[0] ?? '';
+function compareDates(a: CalendarDate | null, b: CalendarDate | null): number {
+  return (a ?? '') < (b ?? '') ? -1 : (a ?? '') > (b ?? '') ? 1 : 0;
 }

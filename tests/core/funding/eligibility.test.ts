@@ -24,6 +24,15 @@ test('a Huawei baseband unit bought in 2017 counts in full, with the reason and 
   expect(decision.reason).toBe('obtained by 2020-06-30; Comparable replacement');
 });
 
+test('a rule that was read second-hand is cited with where it was read', () => {
+  const source = { document: 'Law firm note', citation: null, url: null };
+  const program = scrp2022({ citation: '47 CFR 1.50004; FCC 20-176' });
+  const costRules = program.costRules.map((rule) => ({ ...rule, source }));
+  expect(decide(line('bbu', 10), byId(inTime), { ...program, costRules }).clause).toBe(
+    '47 CFR 1.50004 (replacement_equipment; source: Law firm note)',
+  );
+});
+
 test('a Hikvision line does not count: the program names only Huawei and ZTE', () => {
   const decision = decide(line('cam', 900, { entityId: 'hikvision' }));
   expect(decision.eligible).toBe(false);
