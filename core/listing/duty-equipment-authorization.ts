@@ -28,7 +28,10 @@ export function equipmentAuthorizationDuty(duty: DutyCase): DutyAnswer {
   const answer = strongestAnswer(
     listings.map((one) => (isOpenUse(one, duty) ? 'open' : scopeAnswerOf(one, duty.use))),
   );
-  const since = ban === null ? `Frozen since ${freeze}.` : `No new authorization: ban in force since ${ban}.`;
+  const since =
+    ban === null
+      ? `Frozen since ${later(freeze, listed)}.`
+      : `No new authorization since ${later(ban, listed)}.`;
   return {
     duty: 'equipment-authorization',
     answer,

@@ -6,6 +6,8 @@ import type { DutyCase } from './duties';
 import { extensionInForce } from './extension';
 import { bisEntityList, isDenialOrder } from './standing';
 
+const entityListClause = '15 CFR 744.11 and Supp. No. 4 to part 744';
+
 export function exportLicenseDuty({ standing, asOf, events }: DutyCase): DutyAnswer {
   const listings = standing.listings.filter((one) => one.list === bisEntityList || isDenialOrder(one));
   const [first] = listings;
@@ -23,13 +25,15 @@ export function exportLicenseDuty({ standing, asOf, events }: DutyCase): DutyAns
   )?.chain;
   const relief = chain === undefined || chain === null ? null : extensionInForce(events, chain, asOf);
   const reliefWords =
-    relief === null || relief.kind === 'event'
+    relief === null || !/license|extension|authorization/i.test(relief.title)
       ? ''
       : ` ${relief.title}: applied from ${relief.date} through ${relief.endDate}.`;
   return {
     duty: 'export-license',
     answer: 'yes',
     reason: `${isDenialOrder(first) ? 'Under a BIS denial order' : 'On the BIS Entity List'} since ${first.effectiveDate}. ${policy.replace(/\.$/, '')}.${reliefWords}`,
-    clause: [first.listDetail, first.source.citation].filter((part) => part !== null).join('; '),
+    clause: [isDenialOrder(first) ? null : entityListClause, first.source.citation]
+      .filter((part) => part !== null)
+      .join('; '),
   };
 }

@@ -27,7 +27,8 @@ export function federalProcurementDuty({ standing, asOf, use }: DutyCase): DutyA
 export function scopeWords(listings: readonly Listing[], answer: DutyAnswer['answer']): string {
   const condition = listings.find((one) => one.scopeCondition !== null)?.scopeCondition;
   if (condition === undefined || condition === null) return '';
-  if (answer === 'depends') return ` ${condition}: the use of this asset is not known.`;
+  if (answer === 'depends')
+    return ` ${condition.replace(/\.$/, '')}. Whether the use of this asset is such a use is open.`;
   return answer === 'yes'
     ? ' The stated use of this asset is one that the listing covers.'
     : ' The stated use of this asset is none that the listing covers.';

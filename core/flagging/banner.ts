@@ -1,0 +1,82 @@
+// Text that equipment sends (sysDescr, HTTP, RTSP, SSH banners). Known strings name the maker of the hardware, not of
+// the label. A brand word or a distinct model number in the text is weaker: descriptions also speak of neighbors.
+
+import type { ListedEntity } from '../listing/entity';
+import type { Banner } from '../reference/identifiers';
+import { type Clue, clue } from './clue';
+import { type ModelIndex, strongFamilies } from './model';
+import type { NameForm, NameIndex } from './name-index';
+import { nameWords } from './normalize';
+import { strengths } from './strength';
+
+export interface BannerIndex {
+  readonly banners: readonly {
+    readonly banner: Banner;
+    readonly texts: readonly string[];
+    readonly regex: RegExp | null;
+  }[];
+  readonly entities: ReadonlyMap<string, ListedEntity>;
+}
+
+export function buildBannerIndex(
+  banners: readonly Banner[],
+  entities: ReadonlyMap<string, ListedEntity>,
+): BannerIndex {
+  return {
+    banners: banners.map((banner) => ({
+      banner,
+      texts: banner.contains.map((text) => text.toLowerCase()),
+      regex: banner.regex === null ? null : new RegExp(banner.regex, 'm'),
+    })),
+    entities,
+  };
+}
+
+/** Evidence of a system description or banner. */
+export function bannerClues(text: string, index: BannerIndex, names: NameIndex, models: ModelIndex): Clue[] {
+  const folded = text.toLowerCase();
+  const known = index.banners.filter(
+    ({ texts, regex }) => texts.some((one) => folded.includes(one)) || regex?.test(text) === true,
+  );
+  if (known.length > 0) return known.map(({ banner }) => bannerClue(text, banner, index));
+  const families = strongFamilies(text, models).map((pattern) => pattern.entityId);
+  const brands = brandsIn(text, names).map((form) => form.entity.id);
+  return [...new Set([...families, ...brands])].map((entityId) => mentionClue(text, entityId, index));
+}
+
+function brandsIn(text: string, names: NameIndex): NameForm[] {
+  const words = nameWords(text);
+  return words.flatMap((word, at) =>
+    (names.leading.get(word) ?? []).filter((form) =>
+      form.words.every((part, offset) => words[at + offset] === part),
+    ),
+  );
+}
+
+function bannerClue(text: string, banner: Banner, index: BannerIndex): Clue {
+  const maker = index.entities.get(banner.entityId)?.name ?? banner.entityId;
+  return clue({
+    kind: 'banner',
+    entityId: banner.entityId,
+    maker,
+    matched: text,
+    detail: `The text is one that equipment of ${maker} sends (${banner.channel}).`,
+    strength: strengths.banner,
+    source: banner.source,
+    confidence: banner.confidence,
+  });
+}
+
+function mentionClue(text: string, entityId: string, index: BannerIndex): Clue {
+  const entity = index.entities.get(entityId);
+  return clue({
+    kind: 'banner',
+    entityId,
+    maker: entity?.name ?? entityId,
+    matched: text,
+    detail: `The description mentions ${entity?.name ?? entityId} or one of its models.`,
+    strength: strengths.bannerBrand,
+    source: entity?.source ?? { document: 'Listed names', citation: null, url: null },
+    confidence: 'recalled',
+  });
+}

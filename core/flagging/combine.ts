@@ -1,0 +1,187 @@
+// Weighs the evidence (method 1). Independent kinds combine as noisy-or, the best piece of each kind counting once.
+// Strong evidence makes an asset `listed` unless something contradicts it: a stated maker that no list names, or a
+// registry that leads elsewhere. Evidence for an entity with no listing in force on the date counts for nothing.
+
+import { type Fraction, fraction } from '../fraction';
+import { type AssetCategory, equipmentKindOf } from '../inventory/category';
+import { reachesSubsidiaries, type Standing } from '../listing/standing';
+import type { Clue } from './clue';
+import type { StatedMaker } from './collect';
+import { isStrong, mediumEnough, noisyOr, strengths } from './strength';
+import type { EvidenceKind, VerdictValue } from './verdict';
+
+/** Why a verdict is what it is; the question to the user follows from it. */
+export type Reason =
+  | 'listed'
+  | 'contradiction'
+  | 'other-list'
+  | 'service-only'
+  | 'subsidiary-only'
+  | 'insufficient'
+  | 'class-open'
+  | 'unidentified'
+  | 'unknown-maker'
+  | 'clear';
+
+export interface Weighed {
+  readonly verdict: VerdictValue;
+  readonly confidence: Fraction;
+  readonly standing: Standing | null;
+  readonly reason: Reason;
+  /** The clues for the entity of the verdict. */
+  readonly support: readonly Clue[];
+}
+
+export interface Weighing {
+  readonly clues: readonly Clue[];
+  readonly stated: StatedMaker;
+  readonly category: AssetCategory;
+  /** Entities with a listing in force. */
+  readonly standings: ReadonlyMap<string, Standing>;
+  /** True where the asset has any text by which somebody could name its maker. */
+  readonly hasText: boolean;
+}
+
+interface Candidate {
+  readonly standing: Standing;
+  readonly clues: readonly Clue[];
+  readonly support: Fraction;
+  readonly isStrong: boolean;
+}
+
+const severity: Readonly<Record<VerdictValue, number>> = { listed: 2, review: 1, clear: 0 };
+
+export function weigh(weighing: Weighing): Weighed {
+  const named = weighNamed(weighing);
+  const classed = weighClass(weighing);
+  return classed !== null && severity[classed.verdict] > severity[named.verdict] ? classed : named;
+}
+
+function weighClass({ clues, standings }: Weighing): Weighed | null {
+  const found = clues.find(({ evidence }) => evidence.kind === 'category');
+  const standing = found?.evidence.entityId ? standings.get(found.evidence.entityId) : undefined;
+  if (found === undefined || standing === undefined) return null;
+  const isCertain = isStrong(found.evidence.strength);
+  return {
+    verdict: isCertain ? 'listed' : 'review',
+    confidence: found.evidence.strength,
+    standing,
+    reason: isCertain ? 'listed' : 'class-open',
+    support: [found],
+  };
+}
+
+function weighNamed(weighing: Weighing): Weighed {
+  const best = candidates(weighing)[0];
+  if (best === undefined) return withoutListedMaker(weighing);
+  return best.isStrong ? weighStrong(best, weighing) : weighDoubtful(best, weighing);
+}
+
+/** Entities in force that named evidence leads to: the heavier list first, then the better supported. */
+function candidates({ clues, standings }: Weighing): Candidate[] {
+  const ids = new Set(clues.map(({ evidence }) => evidence.entityId));
+  const found = [...ids].flatMap((id): Candidate[] => {
+    const standing = id === null ? undefined : standings.get(id);
+    const own = clues.filter(({ evidence }) => evidence.entityId === id && evidence.kind !== 'category');
+    return standing === undefined || own.length === 0 ? [] : [candidateOf(standing, own)];
+  });
+  return found.sort(
+    (a, b) =>
+      Number(b.isStrong) - Number(a.isStrong) || weightRank(b) - weightRank(a) || b.support - a.support,
+  );
+}
+
+function weightRank({ standing }: Candidate): number {
+  return standing.weight === 'deciding' ? 1 : 0;
+}
+
+function candidateOf(standing: Standing, clues: readonly Clue[]): Candidate {
+  const byKind = new Map<EvidenceKind, Fraction>();
+  for (const { evidence } of clues) {
+    byKind.set(evidence.kind, fraction(Math.max(evidence.strength, byKind.get(evidence.kind) ?? 0)));
+  }
+  const support = noisyOr([...byKind.values()]);
+  const isStrongAlone = clues.some(({ evidence }) => isStrong(evidence.strength));
+  return { standing, clues, support, isStrong: isStrongAlone || (byKind.size > 1 && isStrong(support)) };
+}
+
+function weighStrong(best: Candidate, weighing: Weighing): Weighed {
+  const result = { standing: best.standing, support: best.clues };
+  if (isContradicted(best, weighing)) {
+    return { ...result, verdict: 'review', confidence: halved(best.support), reason: 'contradiction' };
+  }
+  const doubt = doubtOf(best, weighing.category);
+  if (doubt !== null) return { ...result, verdict: 'review', confidence: best.support, reason: doubt };
+  return { ...result, verdict: 'listed', confidence: best.support, reason: 'listed' };
+}
+
+function doubtOf({ standing, clues }: Candidate, category: AssetCategory): Reason | null {
+  if (standing.weight !== 'deciding') return 'other-list';
+  const isService = standing.entity.equipmentKinds.every((kind) => kind === 'telecom service');
+  if (isService && category !== 'unknown' && equipmentKindOf(category) !== 'other') return 'service-only';
+  const isSubsidiaryOnly = clues.every((one) => one.isSubsidiary);
+  return isSubsidiaryOnly && !reachesSubsidiaries(standing) ? 'subsidiary-only' : null;
+}
+
+/** Somebody else is stated, or a registry or model family leads to somebody else. */
+function isContradicted(best: Candidate, { clues, stated, standings }: Weighing): boolean {
+  if (stated.kind === 'unlisted') return true;
+  if (clues.some(({ evidence }) => evidence.entityId === null && isStrong(evidence.strength))) return true;
+  const statedId = clues.find(({ evidence }) => evidence.kind === 'name')?.evidence.entityId ?? null;
+  if (stated.kind !== 'listed' || statedId === null || statedId === best.standing.entity.id) return false;
+  return standings.get(statedId)?.weight !== 'deciding' && !isSameFamily(statedId, best.standing.entity.id);
+}
+
+/** Records of one group that the facts file keeps apart. */
+function isSameFamily(a: string, b: string): boolean {
+  const families = [
+    ['huawei', 'hisilicon', 'hmn'],
+    ['zte', 'zte-2016-others'],
+    ['hikvision', 'hikvision-xinjiang'],
+  ];
+  return families.some((family) => family.includes(a) && family.includes(b));
+}
+
+function halved(support: Fraction): Fraction {
+  return fraction(support / 2);
+}
+
+/** Kinds that raise the question even beside the name of another maker. */
+const askingKinds: readonly EvidenceKind[] = ['near-miss', 'relabel', 'component', 'name', 'mac'];
+
+function weighDoubtful(best: Candidate, weighing: Weighing): Weighed {
+  const asks = best.clues.some(
+    ({ evidence }) => askingKinds.includes(evidence.kind) && evidence.strength >= mediumEnough,
+  );
+  const isNamedElsewhere =
+    weighing.stated.kind === 'unlisted' ||
+    weighing.clues.some(({ evidence }) => evidence.entityId === null && isStrong(evidence.strength));
+  const isNegligible = best.support < strengths.snmpOfAnother / 2;
+  if (isNegligible || (isNamedElsewhere && !asks)) return withoutListedMaker(weighing);
+  return {
+    verdict: 'review',
+    confidence: best.support,
+    standing: best.standing,
+    reason: 'insufficient',
+    support: best.clues,
+  };
+}
+
+/** No evidence leads to a maker that is listed on the date. */
+function withoutListedMaker({ clues, stated, standings, hasText }: Weighing): Weighed {
+  const none = { standing: null, support: [] };
+  const isMakerKnown =
+    stated.kind !== 'none' ||
+    clues.some(({ evidence }) => isStrong(evidence.strength) && evidence.kind !== 'category');
+  if (isMakerKnown || standings.size === 0) {
+    return { ...none, verdict: 'clear', confidence: clearConfidence(clues, stated), reason: 'clear' };
+  }
+  const reason = hasText ? 'unidentified' : 'unknown-maker';
+  return { ...none, verdict: 'review', confidence: fraction(0), reason };
+}
+
+function clearConfidence(clues: readonly Clue[], stated: StatedMaker): Fraction {
+  const known = clues.map(({ evidence }) => evidence.strength).filter((strength) => isStrong(strength));
+  const base = stated.kind === 'unlisted' ? [strengths.unlistedName] : [];
+  return noisyOr([...base, ...known.slice(0, 1)]);
+}

@@ -1,0 +1,116 @@
+// Evidence 3 of method 1: the MAC address lies in a block that the IEEE registered to the vendor (MA-L, MA-M, MA-S:
+// 6, 7, 9 hex digits, longest first). It names the maker of the network interface. Registrants are compared whole,
+// never by substring; locally administered addresses carry no maker; makers of bare interfaces say nothing.
+
+import type { ListedEntity } from '../listing/entity';
+import type { Identifiers, MacOrganization } from '../reference/identifiers';
+import type { MacBlocks } from '../reference/reference';
+import type { SourceRef } from '../source';
+import { type Clue, clue } from './clue';
+import { nameClues } from './name';
+import type { NameIndex } from './name-index';
+import { squash } from './normalize';
+import { strengths } from './strength';
+
+export interface MacIndex {
+  /** Prefix of 6, 7 or 9 upper-case hex digits -> registrant. */
+  readonly organizations: ReadonlyMap<string, string>;
+  readonly listed: ReadonlyMap<string, MacOrganization>;
+  readonly entities: ReadonlyMap<string, ListedEntity>;
+  readonly names: NameIndex;
+  readonly source: SourceRef;
+}
+
+/** Registrants that sell interfaces, modules or contract manufacturing to everybody, or stay anonymous. */
+const interfaceMakers =
+  /^(?:intel|realtek|broadcom|qualcomm|murata|azurewave|lite-?on|hon hai|foxconn|espressif|texas instruments|marvell|mediatek|silicon lab|microchip|telit|u-?blox|fibocom|simcom|wistron|wnc |gemtek|cloud network technology|universal global|pegatron|compal|inventec|private$|ieee registration|vmware|xensource|microsoft|altobeam|ralink|atheros|winbond|cirrus|davicom|lantiq|mellanox|annapurna|nxp|stmicro|rohm|tuya)/i;
+
+export function buildMacIndex(
+  blocks: MacBlocks,
+  identifiers: Identifiers,
+  entities: ReadonlyMap<string, ListedEntity>,
+  names: NameIndex,
+): MacIndex {
+  const organizations = new Map<string, string>();
+  for (const [organization, prefixes] of Object.entries(blocks.organizations)) {
+    for (const prefix of prefixes) organizations.set(prefix, organization);
+  }
+  return {
+    organizations,
+    listed: new Map(identifiers.macOrganizations.map((fact) => [squash(fact.organization), fact])),
+    entities,
+    names,
+    source: {
+      document: `IEEE MA-L, MA-M and MA-S registries, npm package ${blocks.package} ${blocks.version}`,
+      citation: `${blocks.package}@${blocks.version}`,
+      url: null,
+    },
+  };
+}
+
+/** The registrant of an address in any writing; null for unregistered and locally administered ones. */
+export function macOrganization(mac: string, index: MacIndex): string | null {
+  const digits = mac.replace(/[^0-9a-f]/gi, '').toUpperCase();
+  if (digits.length < 6 || /^.[2367ABEF]/.test(digits)) return null;
+  for (const length of [9, 7, 6]) {
+    const found = digits.length < length ? undefined : index.organizations.get(digits.slice(0, length));
+    if (found !== undefined) return found;
+  }
+  return null;
+}
+
+/** Evidence of a MAC address; a maker that is not listed gives evidence too, for it may contradict the name. */
+export function macClues(mac: string, index: MacIndex): Clue[] {
+  const organization = macOrganization(mac, index);
+  if (organization === null) return [];
+  const fact = index.listed.get(squash(organization));
+  if (fact !== undefined) return [listedClue(mac, fact, index)];
+  if (interfaceMakers.test(organization)) return [];
+  const named = namedClues(mac, organization, index);
+  return named.length > 0 ? named : [unlistedClue(mac, organization, index)];
+}
+
+/** A registrant that the facts do not decide on but whose name is a listed one: only a question. */
+function namedClues(mac: string, organization: string, index: MacIndex): Clue[] {
+  return nameClues(organization, index.names)
+    .filter(({ evidence }) => {
+      const kinds = index.entities.get(evidence.entityId ?? '')?.equipmentKinds ?? [];
+      return kinds.some((kind) => kind !== 'telecom service');
+    })
+    .map(({ evidence }) =>
+      clue({
+        ...evidence,
+        kind: 'mac',
+        matched: mac,
+        detail: `The address lies in a block registered to ${organization}, a name close to ${evidence.maker}.`,
+        strength: strengths.macReview,
+      }),
+    );
+}
+
+function unlistedClue(mac: string, organization: string, index: MacIndex): Clue {
+  return clue({
+    kind: 'mac',
+    entityId: null,
+    maker: organization,
+    matched: mac,
+    detail: `The address lies in a block registered to ${organization}.`,
+    strength: strengths.unlistedMaker,
+    source: index.source,
+    confidence: 'sourced',
+  });
+}
+
+function listedClue(mac: string, fact: MacOrganization, index: MacIndex): Clue {
+  const note = fact.action === 'review' && fact.note !== null ? ` (${fact.note})` : '';
+  return clue({
+    kind: 'mac',
+    entityId: fact.entityId,
+    maker: index.entities.get(fact.entityId)?.name ?? fact.organization,
+    matched: mac,
+    detail: `The address lies in a block registered to ${fact.organization}${note}.`,
+    strength: fact.action === 'match' ? strengths.macMatch : strengths.macReview,
+    source: fact.source,
+    confidence: fact.confidence,
+  });
+}

@@ -1,0 +1,65 @@
+// The legal side of a verdict: the listings in force as a report quotes them, and the four duties. Both depend on the
+// entity, the use and the date obtained only, so they are made once for each.
+
+import type { CalendarDate } from '../calendar/date';
+import { dutiesOf } from '../listing/duties';
+import type { Listing } from '../listing/entity';
+import { listName } from '../listing/in-force';
+import type { Standing } from '../listing/standing';
+import type { Reference } from '../reference/reference';
+import { type DutyAnswer, duties, type FlagSubject, type ListingInForce, type VerdictValue } from './verdict';
+
+export interface Presenter {
+  listings(standing: Standing | null): readonly ListingInForce[];
+  duties(standing: Standing | null, subject: FlagSubject, verdict: VerdictValue): readonly DutyAnswer[];
+  entityName(id: string): string;
+}
+
+export function createPresenter(reference: Reference, asOf: CalendarDate): Presenter {
+  const names = new Map(reference.entities.map((entity) => [entity.id, entity.name]));
+  const listings = new Map<string, readonly ListingInForce[]>();
+  const answers = new Map<string, readonly DutyAnswer[]>();
+  const noDuties = duties.map(({ id }) =>
+    withoutEntity(id, 'no', `No listing of its maker is in force on ${asOf}.`),
+  );
+  const openDuties = duties.map(({ id }) => withoutEntity(id, 'depends', 'The maker is not known.'));
+  return {
+    entityName: (id) => names.get(id) ?? id,
+    listings: (standing) =>
+      standing === null
+        ? []
+        : remembered(listings, standing.entity.id, () => standing.listings.map(inForceEntry)),
+    duties: (standing, { use, purchaseDate }, verdict) => {
+      if (standing === null) return verdict === 'review' ? openDuties : noDuties;
+      const key = `${standing.entity.id} ${use} ${purchaseDate}`;
+      return remembered(answers, key, () =>
+        dutiesOf({ standing, asOf, use, purchaseDate, events: reference.events }),
+      );
+    },
+  };
+}
+
+function remembered<T>(known: Map<string, T>, key: string, make: () => T): T {
+  const found = known.get(key);
+  if (found !== undefined) return found;
+  const made = make();
+  known.set(key, made);
+  return made;
+}
+
+function withoutEntity(duty: DutyAnswer['duty'], answer: DutyAnswer['answer'], reason: string): DutyAnswer {
+  return { duty, answer, reason, clause: null };
+}
+
+function inForceEntry(listing: Listing): ListingInForce {
+  return {
+    list: listName(listing),
+    effectiveDate: listing.effectiveDate,
+    // An end after the as-of date was not known on it (method 0).
+    endDate: null,
+    citation: listing.source.citation,
+    scope: listing.scope,
+    scopeCondition: listing.scopeCondition,
+    confidence: listing.confidence,
+  };
+}
