@@ -123,7 +123,7 @@ class RowIntake {
     const columns = this.table.headers.length;
     if (row.cells.length <= columns) return row.cells;
     const cells = repairRow(row.cells, columns, this.fieldOf);
-    if (cells !== null && cells.some((cell, index) => cell !== row.cells[index])) this.repaired += 1;
+    if (cells?.some((cell, index) => cell !== row.cells[index])) this.repaired += 1;
     return cells;
   }
 

@@ -2,8 +2,7 @@
 // HTML escapes from web tools, and the quote that spreadsheets put before a formula. One place decides what
 // is text and what is empty, so that a blank key can never equal another blank key.
 
-const invisibleEnds =
-  /^[\s\u00a0\u200b\u200c\u200d\u2060\ufeff]+|[\s\u00a0\u200b\u200c\u200d\u2060\ufeff]+$/g;
+const invisibleEnds = /^(?:[\s\u00a0\u200b\u2060\ufeff]|\u200d)+|(?:[\s\u00a0\u200b\u2060\ufeff]|\u200d)+$/g;
 const emptyWords: ReadonlySet<string> = new Set([
   '',
   '-',

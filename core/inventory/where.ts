@@ -11,7 +11,7 @@ const comparison = /^\s*([a-z_]+)\s*(!=|>=|<=|=|~|>|<)\s*(.*?)\s*$/i;
 
 /** @returns a predicate, or a problem that names the part which cannot be read */
 export function parseWhere(expression: string): Result<AssetPredicate> {
-  const parts = expression.split(/\s+and\s+/i);
+  const parts = expression.trim() === '' ? [] : expression.split(/\s+and\s+/i);
   const predicates: AssetPredicate[] = [];
   for (const part of parts) {
     const parsed = parseComparison(part);

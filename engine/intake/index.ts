@@ -1,0 +1,2 @@
+export { type InventoryFile, listSheets, readInventoryFile } from './read-inventory-file';
+export { inventoryCsv } from './write-inventory';
