@@ -1,4 +1,5 @@
 import type { Asset, AssetFields, AssetId } from '../../core/inventory/asset';
+import { parseWhere } from '../../core/inventory/where';
 import { problem, UserProblem } from '../../core/problem';
 import { readAssetPage } from '../../db/asset-page';
 import { assetWriter, deleteAssets, readAsset } from '../../db/assets';
@@ -6,7 +7,7 @@ import { readFacet } from '../../db/facets';
 import { readHistoryOfRow } from '../../db/history/page';
 import { readImport } from '../../db/imports';
 import type { CallInput, CallOutput } from '../api';
-import { currentVerdict, ensureVerdicts } from '../run/flag-stage';
+import { asOfDate, currentVerdict, ensureVerdicts, flagAll } from '../run/flag-stage';
 import { costedLinesOf } from '../run/plan-stage';
 import { change, type Session } from '../session';
 import type { Watch } from '../watch';
@@ -24,6 +25,20 @@ export async function assetPage(
     descending: input.sort?.direction === 'desc',
     ...input.filter,
   });
+}
+
+export async function assetSearch(
+  session: Session,
+  input: CallInput<'asset-search'>,
+  watch: Watch,
+): Promise<CallOutput<'asset-search'>> {
+  const where = parseWhere(input.where ?? '');
+  if (!where.ok) throw new UserProblem(where.problems);
+  const flags = await flagAll(session, asOfDate(session), watch);
+  const rows = flags.assets
+    .filter(({ asset, verdict }) => where.value(asset, verdict.verdict))
+    .map(({ asset, verdict }) => ({ ...asset, verdict: verdict.verdict }));
+  return { total: rows.length, rows: rows.slice(0, input.limit ?? rows.length) };
 }
 
 export function assetFacets(session: Session): CallOutput<'asset-facets'> {

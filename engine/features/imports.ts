@@ -23,12 +23,12 @@ const largestFileBytes = 512 * 1024 * 1024;
 
 const sampleRows = 20;
 
-export function importPreview(
+export async function importPreview(
   _session: Session,
   input: CallInput<'import-preview'>,
-): CallOutput<'import-preview'> {
+): Promise<CallOutput<'import-preview'>> {
   const options = input.options ?? {};
-  const { intake, sheets } = readInventory(input.path, readBytes(input.path), options);
+  const { intake, sheets } = await readInventory(input.path, readBytes(input.path), options);
   return {
     file: basename(input.path),
     format: intake.format,
@@ -59,7 +59,7 @@ export async function filesImport(
       fraction: index / (input.paths.length + 1),
       message: `Reading ${basename(path)}`,
     });
-    sources.push(readSource(path, input.options ?? {}));
+    sources.push(await readSource(path, input.options ?? {}));
   }
   await breathe(watch, {
     fraction: input.paths.length / (input.paths.length + 1),
@@ -88,21 +88,21 @@ interface SiteSource {
   readonly rejected: readonly Problem[];
 }
 
-function readSource(path: string, options: IntakeOptions): Source {
+async function readSource(path: string, options: IntakeOptions): Promise<Source> {
   const bytes = readBytes(path);
   const file = basename(path);
   const sha256 = createHash('sha256').update(bytes).digest('hex');
   const siteList = readSiteList(bytes, file);
   if (siteList) return { kind: 'sites', file, sha256, ...siteList };
-  return { kind: 'inventory', file, sha256, intake: readInventory(path, bytes, options).intake };
+  return { kind: 'inventory', file, sha256, intake: (await readInventory(path, bytes, options)).intake };
 }
 
-function readInventory(
+async function readInventory(
   path: string,
   bytes: Uint8Array,
   options: IntakeOptions,
-): { intake: IntakeResult; sheets: readonly string[] } {
-  const read = readInventoryFile(bytes, basename(path), options);
+): Promise<{ intake: IntakeResult; sheets: readonly string[] }> {
+  const read = await readInventoryFile(bytes, basename(path), options);
   if (!read.ok) throw new UserProblem(read.problems);
   return read.value;
 }

@@ -1,0 +1,110 @@
+// The documents, written to a folder. Each goes to a temporary name first and is renamed when it is whole, so that
+// an interrupted run never leaves half a document under a good name.
+
+import {
+  accessSync,
+  constants,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
+import { join } from 'node:path';
+import { problem, UserProblem } from '../../core/problem';
+import type { CallInput, CallOutput, ScenarioOutcome, WrittenFile } from '../api';
+import { renderDocuments } from '../render';
+import { runStage } from '../run/run-stage';
+import type { Session } from '../session';
+import { breathe, partOf, type Watch } from '../watch';
+import { outcomeOf } from './runs';
+import { scenarioList } from './scenarios';
+
+export async function reportWrite(
+  session: Session,
+  input: CallInput<'report-write'>,
+  watch: Watch,
+): Promise<CallOutput<'report-write'>> {
+  prepareFolder(input.folder);
+  const run = await runStage(
+    session,
+    input.scenario === undefined ? {} : { scenario: input.scenario },
+    partOf(watch, 0, 0.4),
+  );
+  const scenarios = input.formats.includes('pdf') ? await comparisons(session, partOf(watch, 0.4, 0.8)) : [];
+  await breathe(watch, { fraction: 0.8, message: 'Writing the documents' });
+  const documents = await renderDocuments(run, input.formats, { fonts: readFonts(session), scenarios });
+  const files: WrittenFile[] = [];
+  for (const [index, document] of documents.entries()) {
+    await breathe(watch, {
+      fraction: 0.8 + (0.2 * index) / documents.length,
+      message: `Writing ${document.name}`,
+    });
+    const path = join(input.folder, document.name);
+    writeWhole(path, document.bytes);
+    files.push({ path, kind: document.kind, bytes: document.bytes.byteLength });
+  }
+  return { files };
+}
+
+/** Every scenario side by side; one in which nothing is listed has no row. */
+async function comparisons(session: Session, watch: Watch): Promise<ScenarioOutcome[]> {
+  const rows: ScenarioOutcome[] = [];
+  const scenarios = scenarioList(session);
+  for (const [index, scenario] of scenarios.entries()) {
+    const part = partOf(watch, index / scenarios.length, (index + 1) / scenarios.length);
+    try {
+      rows.push(await outcomeOf(session, scenario.id, part));
+    } catch (error) {
+      if (!(error instanceof UserProblem)) throw error;
+    }
+  }
+  return rows;
+}
+
+function prepareFolder(folder: string): void {
+  try {
+    mkdirSync(folder, { recursive: true });
+    accessSync(folder, constants.W_OK);
+  } catch {
+    throw new UserProblem([
+      problem('The folder cannot be written', 'Choose a folder that you may write to', { file: folder }),
+    ]);
+  }
+}
+
+function writeWhole(path: string, bytes: Uint8Array): void {
+  const temporary = `${path}.part`;
+  try {
+    writeFileSync(temporary, bytes);
+    renameSync(temporary, path);
+  } catch (error) {
+    rmSync(temporary, { force: true });
+    const full = error instanceof Error && 'code' in error && error.code === 'ENOSPC';
+    const reason = full ? 'The disk is full' : 'The file cannot be written';
+    throw new UserProblem([
+      problem(reason, full ? 'Free some space' : 'Close it in other programs and try again', { file: path }),
+    ]);
+  }
+}
+
+const fontFiles = {
+  regular: 'Inter_400Regular.ttf',
+  semibold: 'Inter_600SemiBold.ttf',
+  bold: 'Inter_700Bold.ttf',
+} as const;
+
+function readFonts(session: Session): { regular: Uint8Array; semibold: Uint8Array; bold: Uint8Array } {
+  const folder = join(session.options.assetsDir, 'fonts');
+  if (!existsSync(folder))
+    throw new Error(
+      `the fonts are missing: ${folder} (have ${readdirSync(session.options.assetsDir).join(', ')})`,
+    );
+  return {
+    regular: readFileSync(join(folder, fontFiles.regular)),
+    semibold: readFileSync(join(folder, fontFiles.semibold)),
+    bold: readFileSync(join(folder, fontFiles.bold)),
+  };
+}

@@ -1,0 +1,102 @@
+// Which feature answers which call. The type makes the table complete and each entry fit its call.
+
+import type { CallInput, CallName, CallOutput } from './api';
+import { appOverview, entityList, itemLookup } from './features/app';
+import {
+  assetAdd,
+  assetChange,
+  assetDelete,
+  assetDetail,
+  assetFacets,
+  assetPage,
+  assetSearch,
+} from './features/assets';
+import { deadlinePrice } from './features/deadline-price';
+import { demoCreate } from './features/demo';
+import { flagEverything, flagSummary, verdictPage } from './features/flags';
+import { historyPage, historyRedo, historyUndo } from './features/history';
+import { filesImport, importPreview } from './features/imports';
+import { listCompare } from './features/list-compare';
+import { overrideClear, overrideSet } from './features/overrides';
+import { planLinePin, planLineUnpin } from './features/pins';
+import { catalogList, deadlineList, programDefault, programList } from './features/programs';
+import { reportWrite } from './features/reports';
+import { estimateView, fundingView, planView, scenarioCompare, timelineView } from './features/runs';
+import { scenarioDelete, scenarioList, scenarioSave } from './features/scenarios';
+import { siteChange, siteList } from './features/sites';
+import { claimsAllocate, priceListEstimate } from './features/tables';
+import {
+  settingsChange,
+  workspaceBackup,
+  workspaceChange,
+  workspaceCheck,
+  workspaceClose,
+  workspaceCreate,
+  workspaceOpen,
+  workspaceRestore,
+  workspaceSummary,
+} from './features/workspace';
+import type { Session } from './session';
+import type { Watch } from './watch';
+
+type Handlers = {
+  readonly [K in CallName]: (
+    session: Session,
+    input: CallInput<K>,
+    watch: Watch,
+  ) => CallOutput<K> | Promise<CallOutput<K>>;
+};
+
+export const handlers: Handlers = {
+  'app-overview': appOverview,
+  'item-lookup': itemLookup,
+  'entity-list': entityList,
+  'workspace-summary': workspaceSummary,
+  'workspace-check': workspaceCheck,
+  'asset-page': assetPage,
+  'asset-search': assetSearch,
+  'asset-facets': assetFacets,
+  'asset-detail': assetDetail,
+  'site-list': siteList,
+  'import-preview': importPreview,
+  'flag-summary': flagSummary,
+  'flag-all': flagEverything,
+  'verdict-page': verdictPage,
+  'catalog-list': catalogList,
+  'list-compare': listCompare,
+  'price-list-estimate': priceListEstimate,
+  'claims-allocate': claimsAllocate,
+  'deadline-price': deadlinePrice,
+  'program-default': programDefault,
+  'program-list': programList,
+  'deadline-list': deadlineList,
+  'scenario-list': scenarioList,
+  plan: planView,
+  estimate: estimateView,
+  timeline: timelineView,
+  funding: fundingView,
+  'scenario-compare': scenarioCompare,
+  'report-write': reportWrite,
+  'history-page': historyPage,
+  'workspace-change': workspaceChange,
+  'settings-change': settingsChange,
+  'files-import': filesImport,
+  'asset-add': assetAdd,
+  'asset-change': assetChange,
+  'asset-delete': assetDelete,
+  'site-change': siteChange,
+  'override-set': overrideSet,
+  'override-clear': overrideClear,
+  'plan-line-pin': planLinePin,
+  'plan-line-unpin': planLineUnpin,
+  'scenario-save': scenarioSave,
+  'scenario-delete': scenarioDelete,
+  'history-undo': historyUndo,
+  'history-redo': historyRedo,
+  'workspace-create': workspaceCreate,
+  'workspace-open': workspaceOpen,
+  'workspace-close': workspaceClose,
+  'demo-create': demoCreate,
+  'workspace-backup': workspaceBackup,
+  'workspace-restore': workspaceRestore,
+};

@@ -1,0 +1,117 @@
+// Plan and schedule with likely durations, and from both the costed lines: each with the date on which it is spent,
+// its escalation and its point estimate. The later stages only read these.
+
+import { dayNumber } from '../../core/calendar/date';
+import { quarterOf } from '../../core/calendar/quarter';
+import type { CostedLine, Flags } from '../../core/document/run-result';
+import { escalationFactor } from '../../core/estimate/escalation';
+import type { CostLine } from '../../core/estimate/estimate';
+import { linePointCents } from '../../core/estimate/line-model';
+import type { Site } from '../../core/inventory/site';
+import { assetsToReplace } from '../../core/plan/assets-to-replace';
+import { planReplacement } from '../../core/plan/plan';
+import type { Plan, PlanLine } from '../../core/plan/plan-line';
+import { UserProblem } from '../../core/problem';
+import type { PlanningSettings } from '../../core/scenario/settings';
+import { scheduledTasks } from '../../core/schedule/assign-crews';
+import { checkCrews } from '../../core/schedule/check-crews';
+import { likelyDurations } from '../../core/schedule/sample-durations';
+import { createScheduler } from '../../core/schedule/serial-schedule';
+import { buildSiteTasks } from '../../core/schedule/site-tasks';
+import { taskNetwork } from '../../core/schedule/task-network';
+import type { ScheduledTask, SiteTask } from '../../core/schedule/timeline';
+import { readPins } from '../../db/pins';
+import { readSites } from '../../db/sites';
+import type { RunInput } from '../api';
+import type { Session } from '../session';
+import { breathe, type Watch } from '../watch';
+import { flagAll } from './flag-stage';
+import { type ResolvedRun, resolveRun } from './resolve-run';
+import { spendDates } from './spend-dates';
+
+export interface PlanStage {
+  readonly run: ResolvedRun;
+  readonly flags: Flags;
+  readonly sites: readonly Site[];
+  readonly plan: Plan;
+  readonly tasks: readonly SiteTask[];
+  readonly lines: readonly CostedLine[];
+}
+
+export function planStage(session: Session, input: RunInput, watch: Watch): Promise<PlanStage> {
+  const run = resolveRun(session, input);
+  return session.cache.once(`plan ${run.key}`, () => computePlan(session, run, watch));
+}
+
+export async function planOf(session: Session, input: RunInput, watch: Watch): Promise<Plan> {
+  return (await planStage(session, input, watch)).plan;
+}
+
+export async function costedLinesOf(
+  session: Session,
+  input: RunInput,
+  watch: Watch,
+): Promise<readonly CostedLine[]> {
+  return (await planStage(session, input, watch)).lines;
+}
+
+async function computePlan(session: Session, run: ResolvedRun, watch: Watch): Promise<PlanStage> {
+  const flags = await flagAll(session, run.asOf, watch);
+  await breathe(watch, { fraction: null, message: 'Planning' });
+  const sites = readSites(session.workspace());
+  const { replacement, templates } = session.rules();
+  const { includeReview } = run.settings;
+  const plan = planReplacement({
+    flagged: flags.assets,
+    rules: replacement,
+    catalog: session.reference().catalog,
+    catalogVersion: session.reference().asOf,
+    pins: readPins(session.workspace()),
+    includeReview,
+  });
+  const tasks = buildSiteTasks({ assets: assetsToReplace(flags.assets, includeReview), sites, templates });
+  const lines = costLines(plan.lines, likelySchedule(tasks, run), run);
+  return { run, flags, sites, plan, tasks, lines };
+}
+
+function likelySchedule(tasks: readonly SiteTask[], run: ResolvedRun): ScheduledTask[] {
+  const problems = checkCrews(tasks, run.settings.crews);
+  if (problems.length > 0) throw new UserProblem(problems);
+  const network = taskNetwork(tasks);
+  const scheduler = createScheduler({ network, startDate: run.startDate, crews: run.settings.crews });
+  const placement = scheduler.place(likelyDurations(network.tasks));
+  return scheduledTasks(network, placement, dayNumber(run.startDate));
+}
+
+function costLines(
+  lines: readonly PlanLine[],
+  tasks: readonly ScheduledTask[],
+  run: ResolvedRun,
+): CostedLine[] {
+  const spendDateOf = spendDates(tasks, run.startDate);
+  return lines.map((line) => {
+    const spendDate = spendDateOf(line);
+    const factor = factorOf(line, run.settings, spendDate);
+    const pointCents = linePointCents(asCostLine({ ...line, escalationFactor: factor }));
+    return { ...line, spendDate, escalationFactor: factor, pointCents };
+  });
+}
+
+function factorOf(line: PlanLine, settings: PlanningSettings, spendDate: CostedLine['spendDate']): number {
+  return escalationFactor(settings.escalation[line.group], line.priceYear, quarterOf(spendDate));
+}
+
+/** The part of a line that the estimate reads. */
+export function asCostLine(line: PlanLine & { readonly escalationFactor: number }): CostLine {
+  return {
+    lineId: line.lineId,
+    label: `${line.replacement}, ${line.site}`,
+    group: line.group,
+    quantity: line.quantity,
+    lowCents: line.lowCents,
+    likelyCents: line.likelyCents,
+    highCents: line.highCents,
+    distribution: line.distribution,
+    escalationFactor: line.escalationFactor,
+  };
+}

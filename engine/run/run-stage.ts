@@ -1,0 +1,65 @@
+// The whole run of one scenario: what every document shows.
+
+import type { RunResult } from '../../core/document/run-result';
+import { fund } from '../../core/funding/fund';
+import type { FundingResult } from '../../core/funding/funding';
+import { readWorkspaceRow } from '../../db/workspace-row';
+import type { RunInput } from '../api';
+import type { Session } from '../session';
+import type { Watch } from '../watch';
+import { type EstimateStage, eligibleSubset, estimateStage } from './estimate-stage';
+import { timelineStage } from './timeline-stage';
+
+/** null where no program was chosen: nobody else pays. */
+export function fundingOf(session: Session, stage: EstimateStage): FundingResult | null {
+  if (stage.program === null) return null;
+  const { settings, asOf } = stage.run;
+  const { totals, subsets } = stage.estimate.trials;
+  return fund({
+    program: stage.program,
+    lines: stage.lines,
+    assetsById: stage.assetsById,
+    entityByAsset: stage.entityByAsset,
+    settings: {
+      asOf,
+      customers: readWorkspaceRow(session.workspace()).customers,
+      availableCents: settings.availableCents,
+      administrationCents: settings.administrationCents,
+      demandCents: settings.demandCents,
+      reimbursementLagDays: settings.reimbursementLagDays,
+    },
+    trials: { totals, eligible: subsets[eligibleSubset] ?? new Float64Array(totals.length) },
+  });
+}
+
+export async function fundingStage(
+  session: Session,
+  input: RunInput,
+  watch: Watch,
+): Promise<EstimateStage & { funding: FundingResult | null }> {
+  const stage = await estimateStage(session, input, watch);
+  return session.cache.once(`funding ${stage.run.key}`, async () => ({
+    ...stage,
+    funding: fundingOf(session, stage),
+  }));
+}
+
+export async function runStage(session: Session, input: RunInput, watch: Watch): Promise<RunResult> {
+  const stage = await timelineStage(session, input, watch);
+  const { funding } = await fundingStage(session, input, watch);
+  const workspace = readWorkspaceRow(session.workspace());
+  return {
+    stamp: stage.stamp,
+    settings: stage.run.settings,
+    scenario: stage.run.scenario,
+    customers: workspace.customers,
+    states: workspace.states,
+    sites: stage.sites,
+    flags: stage.flags,
+    plan: stage.plan,
+    lines: stage.lines,
+    estimate: stage.estimate.result,
+    timeline: stage.timeline,
+    funding,
+  };
+}
