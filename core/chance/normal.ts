@@ -1,7 +1,7 @@
 // The standard normal distribution. Quantile: algorithm AS 241, PPND16 (Wichura, Applied Statistics 37, 1988,
 // 477-484), about 16 digits. Distribution function: Hart's rational approximation in West's double-precision
-// form ("Better approximations to cumulative normal functions", Wilmott, 2005), relative error near 1e-15 also
-// in the lower tail, which the beta quantile needs. Coefficients run from the highest power down.
+// form ("Better approximations to cumulative normal functions", Wilmott, 2005): error under 1e-15, and under 1e-9 of
+// the value itself out to z = -6, which the beta quantile needs. Coefficients run from the highest power down.
 
 const CENTER_TOP = [
   2509.0809287301227, 33430.57558358813, 67265.7709270087, 45921.95393154987, 13731.69376550946,
