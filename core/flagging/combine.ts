@@ -79,12 +79,20 @@ function weighNamed(weighing: Weighing): Weighed {
 
 /** Entities in force that named evidence leads to: the heavier list first, then the better supported. */
 function candidates({ clues, standings }: Weighing): Candidate[] {
-  const ids = new Set(clues.map(({ evidence }) => evidence.entityId));
-  const found = [...ids].flatMap((id): Candidate[] => {
-    const standing = id === null ? undefined : standings.get(id);
-    const own = clues.filter(({ evidence }) => evidence.entityId === id && evidence.kind !== 'category');
-    return standing === undefined || own.length === 0 ? [] : [candidateOf(standing, own)];
-  });
+  const byEntity = new Map<string, Clue[]>();
+  for (const one of clues) {
+    const { entityId, kind } = one.evidence;
+    if (entityId === null || kind === 'category' || !standings.has(entityId)) continue;
+    const own = byEntity.get(entityId);
+    if (own === undefined) byEntity.set(entityId, [one]);
+    else own.push(one);
+  }
+  const found: Candidate[] = [];
+  for (const [id, own] of byEntity) {
+    const standing = standings.get(id);
+    if (standing !== undefined) found.push(candidateOf(standing, own));
+  }
+  if (found.length < 2) return found;
   return found.sort(
     (a, b) =>
       Number(b.isStrong) - Number(a.isStrong) || weightRank(b) - weightRank(a) || b.support - a.support,
@@ -106,13 +114,18 @@ function candidateOf(standing: Standing, clues: readonly Clue[]): Candidate {
 }
 
 function weighStrong(best: Candidate, weighing: Weighing): Weighed {
-  const result = { standing: best.standing, support: best.clues };
-  if (isContradicted(best, weighing)) {
-    return { ...result, verdict: 'review', confidence: halved(best.support), reason: 'contradiction' };
-  }
+  if (isContradicted(best, weighing)) return judged(best, 'review', 'contradiction', halved(best.support));
   const doubt = doubtOf(best, weighing.category);
-  if (doubt !== null) return { ...result, verdict: 'review', confidence: best.support, reason: doubt };
-  return { ...result, verdict: 'listed', confidence: best.support, reason: 'listed' };
+  return doubt === null ? judged(best, 'listed', 'listed') : judged(best, 'review', doubt);
+}
+
+function judged(
+  best: Candidate,
+  verdict: VerdictValue,
+  reason: Reason,
+  confidence: Fraction = best.support,
+): Weighed {
+  return { verdict, reason, confidence, standing: best.standing, support: best.clues };
 }
 
 function doubtOf({ standing, clues }: Candidate, category: AssetCategory): Reason | null {
@@ -158,13 +171,7 @@ function weighDoubtful(best: Candidate, weighing: Weighing): Weighed {
     weighing.clues.some(({ evidence }) => evidence.entityId === null && isStrong(evidence.strength));
   const isNegligible = best.support < strengths.snmpOfAnother / 2;
   if (isNegligible || (isNamedElsewhere && !asks)) return withoutListedMaker(weighing);
-  return {
-    verdict: 'review',
-    confidence: best.support,
-    standing: best.standing,
-    reason: 'insufficient',
-    support: best.clues,
-  };
+  return judged(best, 'review', 'insufficient');
 }
 
 /** No evidence leads to a maker that is listed on the date. */

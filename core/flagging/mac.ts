@@ -18,6 +18,8 @@ export interface MacIndex {
   readonly listed: ReadonlyMap<string, MacOrganization>;
   readonly entities: ReadonlyMap<string, ListedEntity>;
   readonly names: NameIndex;
+  /** What the evidence of each registrant is; filled as addresses come. */
+  readonly judged: Map<string, readonly Clue[]>;
   readonly source: SourceRef;
 }
 
@@ -40,6 +42,7 @@ export function buildMacIndex(
     listed: new Map(identifiers.macOrganizations.map((fact) => [squash(fact.organization), fact])),
     entities,
     names,
+    judged: new Map(),
     source: {
       document: `IEEE MA-L, MA-M and MA-S registries, npm package ${blocks.package} ${blocks.version}`,
       citation: `${blocks.package}@${blocks.version}`,
@@ -63,15 +66,24 @@ export function macOrganization(mac: string, index: MacIndex): string | null {
 export function macClues(mac: string, index: MacIndex): Clue[] {
   const organization = macOrganization(mac, index);
   if (organization === null) return [];
+  const found = index.judged.get(organization) ?? judge(organization, index);
+  index.judged.set(organization, found);
+  return found.map(({ evidence, isSubsidiary }) => ({
+    evidence: { ...evidence, matched: mac },
+    isSubsidiary,
+  }));
+}
+
+function judge(organization: string, index: MacIndex): readonly Clue[] {
   const fact = index.listed.get(squash(organization));
-  if (fact !== undefined) return [listedClue(mac, fact, index)];
+  if (fact !== undefined) return [listedClue(fact, index)];
   if (interfaceMakers.test(organization)) return [];
-  const named = namedClues(mac, organization, index);
-  return named.length > 0 ? named : [unlistedClue(mac, organization, index)];
+  const named = namedClues(organization, index);
+  return named.length > 0 ? named : [unlistedClue(organization, index)];
 }
 
 /** A registrant that the facts do not decide on but whose name is a listed one: only a question. */
-function namedClues(mac: string, organization: string, index: MacIndex): Clue[] {
+function namedClues(organization: string, index: MacIndex): Clue[] {
   return nameClues(organization, index.names)
     .filter(({ evidence }) => {
       const kinds = index.entities.get(evidence.entityId ?? '')?.equipmentKinds ?? [];
@@ -81,19 +93,18 @@ function namedClues(mac: string, organization: string, index: MacIndex): Clue[] 
       clue({
         ...evidence,
         kind: 'mac',
-        matched: mac,
         detail: `The address lies in a block registered to ${organization}, a name close to ${evidence.maker}.`,
         strength: strengths.macReview,
       }),
     );
 }
 
-function unlistedClue(mac: string, organization: string, index: MacIndex): Clue {
+function unlistedClue(organization: string, index: MacIndex): Clue {
   return clue({
     kind: 'mac',
     entityId: null,
     maker: organization,
-    matched: mac,
+    matched: '',
     detail: `The address lies in a block registered to ${organization}.`,
     strength: strengths.unlistedMaker,
     source: index.source,
@@ -101,13 +112,13 @@ function unlistedClue(mac: string, organization: string, index: MacIndex): Clue 
   });
 }
 
-function listedClue(mac: string, fact: MacOrganization, index: MacIndex): Clue {
+function listedClue(fact: MacOrganization, index: MacIndex): Clue {
   const note = fact.action === 'review' && fact.note !== null ? ` (${fact.note})` : '';
   return clue({
     kind: 'mac',
     entityId: fact.entityId,
     maker: index.entities.get(fact.entityId)?.name ?? fact.organization,
-    matched: mac,
+    matched: '',
     detail: `The address lies in a block registered to ${fact.organization}${note}.`,
     strength: fact.action === 'match' ? strengths.macMatch : strengths.macReview,
     source: fact.source,

@@ -12,22 +12,35 @@ export function questionOf(
 ): string | null {
   if (weighed.verdict !== 'review') return null;
   const maker = weighed.standing?.entity.name ?? 'a listed vendor';
-  const other = opposing[0] ?? subject.manufacturer ?? 'another maker';
-  const questions: Readonly<Record<Reason, string | null>> = {
-    listed: null,
-    clear: null,
-    contradiction: `Some evidence says ${other}, some says ${maker}. What does the label on the asset say?`,
-    'other-list': `${maker} is only on a list that bars no equipment (${otherLists(weighed)}). Does a contract or a policy of yours refer to it?`,
-    'service-only': `The listing of ${maker} names services, not equipment. Who made this asset?`,
-    'subsidiary-only': `On this date only the Entity List names ${maker}, and it does not reach subsidiaries by itself. Is the maker the listed company?`,
-    insufficient: insufficientQuestion(weighed, subject, maker),
-    'class-open': classQuestion(subject),
-    unidentified: `Who makes ${textOf(subject)}? No known family fits and no manufacturer is stated.`,
-    'unknown-maker':
-      'Who made this asset? Neither manufacturer, model, MAC address nor SNMP number leads to a maker.',
-  };
-  return questions[weighed.reason];
+  return questions[weighed.reason]({ weighed, subject, maker, other: opposing[0] ?? subject.manufacturer });
 }
+
+interface Asked {
+  readonly weighed: Weighed;
+  readonly subject: FlagSubject;
+  readonly maker: string;
+  /** The maker that contradicts, where one does. */
+  readonly other: string | null;
+}
+
+const questions: Readonly<Record<Reason, (asked: Asked) => string | null>> = {
+  listed: () => null,
+  clear: () => null,
+  contradiction: ({ maker, other }) =>
+    `Some evidence says ${other ?? 'another maker'}, some says ${maker}. What does the label on the asset say?`,
+  'other-list': ({ maker, weighed }) =>
+    `${maker} is only on a list that bars no equipment (${otherLists(weighed)}). Does a contract or a policy of yours refer to it?`,
+  'service-only': ({ maker }) =>
+    `The listing of ${maker} names services, not equipment. Who made this asset?`,
+  'subsidiary-only': ({ maker }) =>
+    `On this date only the Entity List names ${maker}, and it does not reach subsidiaries by itself. Is the maker the listed company?`,
+  insufficient: insufficientQuestion,
+  'class-open': ({ subject }) => classQuestion(subject),
+  unidentified: ({ subject }) =>
+    `Who makes ${textOf(subject)}? No known family fits and no manufacturer is stated.`,
+  'unknown-maker': () =>
+    'Who made this asset? Neither manufacturer, model, MAC address nor SNMP number leads to a maker.',
+};
 
 function otherLists(weighed: Weighed): string {
   return (weighed.standing?.listings ?? []).map(listName).join('; ');
@@ -44,7 +57,7 @@ function classQuestion(subject: FlagSubject): string {
     : `In which country was this asset produced? Foreign-produced ones of its class are listed.`;
 }
 
-function insufficientQuestion(weighed: Weighed, subject: FlagSubject, maker: string): string {
+function insufficientQuestion({ weighed, subject, maker }: Asked): string {
   const kinds = new Set<EvidenceKind>(weighed.support.map(({ evidence }) => evidence.kind));
   if (kinds.has('near-miss')) return `Is “${subject.manufacturer ?? ''}” a misspelling of ${maker}?`;
   if (kinds.has('relabel')) {
