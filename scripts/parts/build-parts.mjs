@@ -1,6 +1,6 @@
 // The parts of the build and the sources each depends on; a part is built only when its sources changed.
 
-import { cpSync, existsSync, mkdirSync, rmSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { fingerprint } from './fingerprint.mjs';
 import { withLock } from './lock.mjs';
 import { inRoot, stop } from './project.mjs';
@@ -51,7 +51,11 @@ export async function buildParts(names, options = {}) {
 
 async function buildPart(name) {
   const stamps = { [name]: stampOf(parts[name]), ...(name === 'node' ? { cli: stampOf(parts.cli) } : {}) };
-  await parts[name].build();
+  try {
+    await parts[name].build();
+  } catch (error) {
+    stop(`The build of “${name}” failed: ${error.message}`);
+  }
   writeStamps(stampPath, stamps);
 }
 
@@ -99,6 +103,7 @@ async function bundle({ input, output, target, external }) {
     minifySyntax: true,
     keepNames: true,
     legalComments: 'none',
+    plugins: [standardFonts],
     logLevel: 'warning',
     // Libraries written as ES modules look for their files beside themselves; in the bundle that is the bundle.
     define: { 'import.meta.url': 'bundleUrl' },
@@ -106,6 +111,16 @@ async function bundle({ input, output, target, external }) {
   });
   if (external === newNode.external) copyColorProfile(output);
 }
+
+/** The PDF writer requires its standard fonts in a way that a bundler cannot see; this makes it plain. */
+const standardFonts = {
+  name: 'standard-fonts',
+  setup: (build) =>
+    build.onLoad({ filter: /pdfkit[\\/]js[\\/]pdfkit\.node\.mjs$/ }, ({ path }) => ({
+      contents: readFileSync(path, 'utf8').replaceAll("require$1('#", "require('#"),
+      loader: 'js',
+    })),
+};
 
 /** The PDF writer reads this one file beside its own code (PDF/A only); its fonts are inside the bundle. */
 function copyColorProfile(output) {

@@ -65,3 +65,19 @@ test('npm start without a display leaves the sample’s PDF and workbook and say
   expect(status).toBe(0);
   expect(readFileSync(join(documents, 'board.pdf'), 'utf8')).toContain('inventory.csv --out');
 });
+
+test('a PDF can be written from the built program, with its own fonts and an archival color profile', () => {
+  const checkout = newCheckout('real');
+  checkout.write(
+    'cli/main.ts',
+    `import { join } from 'node:path';
+     import PDFDocument from 'pdfkit';
+     const document = new PDFDocument({ subset: 'PDF/A-2b' });
+     document.registerFont('Inter', join(__dirname, '../assets/fonts/Inter-Regular.ttf'));
+     document.font('Helvetica-Bold').font('Inter').text('Board packet');
+     document.pipe(process.stdout);
+     document.end();`,
+  );
+  const { stdout, stderr, status } = checkout.run('changeout.mjs');
+  expect({ start: stdout.slice(0, 5), status, stderr }).toEqual({ start: '%PDF-', status: 0, stderr: '' });
+});
