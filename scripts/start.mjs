@@ -40,17 +40,13 @@ function kernelSays(name, value) {
 function writeSampleDocuments() {
   const folder = inRoot('out', 'documents');
   rmSync(folder, { recursive: true, force: true });
-  const sample = ['run', sampleInventory(), '--out', folder, '--as-of', '2019-11-04'];
+  const files = ['inventory.csv', 'sites.csv'].map((name) => inRoot('assets/demo', name));
+  const sample = ['run', ...files, '--out', folder, '--as-of', '2019-11-04', '--program', 's1625-2019'];
   const node = enginesNode() ?? stop('Node 22.14 or later is needed. Run `npm run setup`.', 2);
   const status = run(node, [inRoot('out/cli/changeout.cjs'), ...sample], {
     stdio: ['ignore', 'ignore', 'inherit'],
   });
   if (status !== 0) stop('The sample run failed; the lines above say why.', status);
-  const files = readdirSync(folder).filter((name) => /\.(pdf|xlsx)$/.test(name));
-  process.stdout.write(`No display: wrote the sample's documents to ${folder} (${files.join(', ')}).\n`);
-}
-
-function sampleInventory() {
-  const name = readdirSync(inRoot('assets/demo')).find((file) => file.endsWith('.csv'));
-  return name === undefined ? stop('assets/demo has no sample inventory.') : inRoot('assets/demo', name);
+  const documents = readdirSync(folder).filter((name) => /\.(pdf|xlsx)$/.test(name));
+  process.stdout.write(`No display: wrote the sample's documents to ${folder} (${documents.join(', ')}).\n`);
 }
