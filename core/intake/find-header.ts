@@ -7,7 +7,8 @@ import { childKey, headerKey } from './header-name';
 import { fieldByHeader } from './header-synonyms';
 import type { RawTable } from './intake';
 
-const rowsSearched = 20;
+/** The header is looked for in so many rows. */
+export const rowsSearched = 20;
 
 const formatKeys: ReadonlySet<string> = new Set(
   tableFormats.flatMap((format) =>

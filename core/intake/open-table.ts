@@ -3,7 +3,7 @@
 
 import { decodeHtml, normalizeText } from '../inventory/normalize-text';
 import { type Problem, problem, type Result } from '../problem';
-import { findHeader } from './find-header';
+import { findHeader, rowsSearched } from './find-header';
 import { tableFormats } from './formats';
 import { headerKey, uniqueHeaders } from './header-name';
 import type { AssetFieldName, IntakeOptions, RawRow, RawTable } from './intake';
@@ -42,8 +42,8 @@ export function openTable(table: RawTable, options: IntakeOptions): Result<Opene
   if (!wanted.ok) return wanted;
   const found = findHeader(table, Object.keys(options.mapping ?? {}));
   const headerRow = found === null ? undefined : table.rows[found.position];
-  if (found === null || headerRow === undefined) return refused(noHeader(table));
-  const headers = uniqueHeaders(withoutBlankEnd(headerRow.cells));
+  if (found === null || headerRow === undefined) return refused(otherList(table) ?? noHeader(table));
+  const headers = uniqueHeaders(headerRow.cells);
   const other = refuseOtherList(headers);
   if (other !== null && options.mapping === undefined) return refused(other);
   const format = wanted.value === 'recognize' ? recognizeFormat(headers) : wanted.value;
@@ -75,6 +75,14 @@ function refused(found: Problem): { ok: false; problems: Problem[] } {
   return { ok: false, problems: [found] };
 }
 
+function otherList(table: RawTable): Problem | null {
+  for (const row of table.rows.slice(0, rowsSearched)) {
+    const refusal = refuseOtherList(row.cells);
+    if (refusal !== null) return refusal;
+  }
+  return null;
+}
+
 function noHeader(table: RawTable): Problem {
   const where = { row: table.rows[0]?.row ?? null };
   return table.rows.every((row) => isBlankRow(row.cells))
@@ -92,12 +100,6 @@ function noAssetColumn(headers: readonly string[]): Problem {
     'Add such a column, or map one of the columns by hand',
     { value: headers.slice(0, 12).join(', ') },
   );
-}
-
-function withoutBlankEnd(cells: readonly string[]): readonly string[] {
-  let end = cells.length;
-  while (end > 0 && (cells[end - 1] ?? '').trim() === '') end--;
-  return cells.slice(0, end);
 }
 
 function sampleOf(body: readonly RawRow[], index: number, clean: (cell: string) => string | null): string[] {

@@ -11,7 +11,7 @@ export function normalizeMac(text: string): string | null {
 }
 
 function hexDigits(text: string): string | null {
-  if (/^[0-9a-f]{12}$/.test(text)) return text;
+  if (/^[0-9a-f]{12}$/.test(text)) return isCutAscii(text) ? null : text;
   const separator = /[:.\- ]/.exec(text)?.[0];
   if (separator === undefined) return decodedAscii(text);
   const groups = text.split(separator);
@@ -27,9 +27,18 @@ function hexDigits(text: string): string | null {
 /** `30303a31653a31303a61623a63643a6566` is the text `00:1e:10:ab:cd:ef` written as bytes. */
 function decodedAscii(text: string): string | null {
   if (text.length < 24 || !/^(?:[0-9a-f]{2})+$/.test(text)) return null;
-  const bytes = text.match(/../g) ?? [];
-  const inner = bytes.map((byte) => String.fromCharCode(Number.parseInt(byte, 16))).join('');
+  const inner = asciiOf(text);
   return /^[0-9a-f:.-]+$/i.test(inner) ? hexDigits(inner.toLowerCase()) : null;
+}
+
+/** `30303a31653a` is `00:1e:`, an address that a field of six bytes has cut off. */
+function isCutAscii(text: string): boolean {
+  return /^[0-9a-f]{2}[:-][0-9a-f]{2}[:-]$/i.test(asciiOf(text));
+}
+
+function asciiOf(hex: string): string {
+  const bytes = hex.match(/../g) ?? [];
+  return bytes.map((byte) => String.fromCharCode(Number.parseInt(byte, 16))).join('');
 }
 
 /** `00:1e:10:ab:cd:ef` of 12 hex digits. */

@@ -1,6 +1,7 @@
 // Bytes to text: byte order mark; valid UTF-8; UTF-16 by the pattern of its NULs; else Windows-1252, or Mac Roman
 // where lines end in bare CR as old Macs wrote them. The result says which, because a wrong guess shows in names.
 
+import { isUtf8 } from 'node:buffer';
 import { utf16Order } from './recognize-file';
 
 export interface DecodedText {
@@ -16,20 +17,10 @@ export function decodeText(bytes: Uint8Array): DecodedText {
       text: clean(new TextDecoder(utf16).decode(bytes)),
       encoding: utf16 === 'utf-16le' ? 'UTF-16 (LE)' : 'UTF-16 (BE)',
     };
-  const utf8 = decodeUtf8(bytes);
-  if (utf8 !== null) return { text: clean(utf8), encoding: 'UTF-8' };
+  if (isUtf8(bytes)) return { text: clean(new TextDecoder('utf-8').decode(bytes)), encoding: 'UTF-8' };
   const isMac = bytes.includes(0x0d) && !bytes.includes(0x0a);
   const text = new TextDecoder(isMac ? 'macintosh' : 'windows-1252').decode(bytes);
   return { text: clean(text), encoding: isMac ? 'Mac Roman' : 'Windows-1252' };
-}
-
-function decodeUtf8(bytes: Uint8Array): string | null {
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-  } catch (error) {
-    if (error instanceof TypeError) return null;
-    throw error;
-  }
 }
 
 function clean(text: string): string {
