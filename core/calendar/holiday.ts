@@ -42,6 +42,15 @@ export function isFederalHoliday(date: CalendarDate): boolean {
   );
 }
 
+/** Observed days of the years from `first` to `last`, New Year observed in the old year included: for whole calendars. */
+export function observedHolidays(first: number, last: number): ReadonlySet<CalendarDate> {
+  const days = new Set<CalendarDate>();
+  for (let year = first; year <= last + 1; year += 1) {
+    for (const { observed } of federalHolidays(year)) days.add(observed);
+  }
+  return days;
+}
+
 /** 20 January after a presidential election, or the next day where that is a Sunday; null in other years. */
 export function inaugurationDay(year: number): CalendarDate | null {
   if (year % 4 !== 1) return null;

@@ -3,10 +3,16 @@ import {
   addBusinessDays,
   isBusinessDay,
   isFilingDay,
+  isWeekend,
   rollToBusinessDay,
 } from '../../../core/calendar/business-day';
-import { calendarDate, dayOfWeek, fromDayNumber } from '../../../core/calendar/date';
-import { federalHolidays, inaugurationDay, isFederalHoliday } from '../../../core/calendar/holiday';
+import { addDays, calendarDate, dayOfWeek, fromDayNumber } from '../../../core/calendar/date';
+import {
+  federalHolidays,
+  inaugurationDay,
+  isFederalHoliday,
+  observedHolidays,
+} from '../../../core/calendar/holiday';
 
 describe('Federal holidays', () => {
   test('the eleven holidays of 2026, with Independence Day observed on the Friday before', () => {
@@ -66,6 +72,15 @@ describe('Federal holidays', () => {
     );
     for (let year = 1990; year < 2060; year += 1) {
       for (const holiday of federalHolidays(year)) expect([0, 6]).not.toContain(dayOfWeek(holiday.observed));
+    }
+  });
+});
+
+describe('A whole calendar of observed days', () => {
+  test('has the same business days as asking day by day', () => {
+    const observed = observedHolidays(2020, 2026);
+    for (let date = calendarDate('2020-01-01'); date < '2027-01-01'; date = addDays(date, 1)) {
+      expect(!isWeekend(date) && !observed.has(date)).toBe(isBusinessDay(date));
     }
   });
 });

@@ -1,0 +1,160 @@
+// The timeline (method 4): one deterministic schedule with likely durations, shown as the Gantt, and the same serial
+// rule under sampled durations for the chances. Trial t uses the overall factor and the total cost of trial t of the estimate, so
+// "within budget and by the date" is counted on the same trials.
+
+import { type CalendarDate, dayNumber, fromDayNumber } from '../calendar/date';
+import { fraction } from '../fraction';
+import type { Cents } from '../money/cents';
+import { scheduledTasks } from './assign-crews';
+import { bindingTrade, crewLoads } from './crew-load';
+import { governingDeadline } from './deadlines';
+import { finishQuantile, shareFinishedBy } from './finish-quantile';
+import { likelyDurations, sampleDurations } from './sample-durations';
+import { createScheduler, type SchedulerInput } from './serial-schedule';
+import { priorityRule, type TaskNetwork, taskNetwork } from './task-network';
+import type {
+  DeadlineCase,
+  FinishTrials,
+  ScheduledTask,
+  SiteFinish,
+  SiteTask,
+  TimelineResult,
+  TimelineSettings,
+} from './timeline';
+
+export interface TimelineInput {
+  readonly tasks: readonly SiteTask[];
+  readonly settings: TimelineSettings;
+  readonly deadlines: readonly DeadlineCase[];
+  /** From the estimate's TrialSet, at least `settings.trials` long; null = without an estimate. */
+  readonly overall: Float64Array | null;
+  readonly totals: Float64Array | null;
+  readonly budgetCents: Cents | null;
+  /** What the reader has to know of the durations; printed with the result. */
+  readonly assumptions: readonly string[];
+}
+
+export interface TimelineOutput {
+  readonly result: TimelineResult;
+  readonly trials: FinishTrials;
+}
+
+const TRIALS_PER_STEP = 50;
+
+/**
+ * Resumable: yields after every few trials, so that a host can show progress and cancel.
+ * @throws RangeError for crews of zero where a trade has work (see `checkCrews`) and for fewer than one trial
+ */
+export function* timelineSteps(
+  input: TimelineInput,
+): Generator<{ done: number; total: number }, TimelineOutput> {
+  const { settings } = input;
+  if (settings.trials < 1) throw new RangeError('a simulation has at least one trial');
+  const network = taskNetwork(input.tasks);
+  const scheduler: SchedulerInput = { network, startDate: settings.startDate, crews: settings.crews };
+  const sampled = sampleDurations({
+    tasks: network.tasks,
+    trials: settings.trials,
+    seed: settings.seed,
+    correlation: settings.durationCorrelation,
+    overall: input.overall,
+  });
+  const samples = yield* runTrials(scheduler, sampled, settings.trials);
+  return { result: resultOf(input, scheduler, samples), trials: { finishDay: samples.finishDay } };
+}
+
+/** All steps at once, for callers that need no progress. */
+export function simulateTimeline(input: TimelineInput): TimelineOutput {
+  const steps = timelineSteps(input);
+  for (;;) {
+    const step = steps.next();
+    if (step.done === true) return step.value;
+  }
+}
+
+/** Day numbers (days since 1970-01-01). */
+interface Samples {
+  readonly finishDay: Int32Array;
+  /** One array a site, in the network's order of sites. */
+  readonly siteFinishDays: readonly Int32Array[];
+}
+
+function* runTrials(
+  input: SchedulerInput,
+  sampled: Uint16Array,
+  trials: number,
+): Generator<{ done: number; total: number }, Samples> {
+  const { network } = input;
+  const firstDay = dayNumber(input.startDate);
+  const scheduler = createScheduler(input);
+  const finishDay = new Int32Array(trials).fill(firstDay);
+  const siteFinishDays = network.sites.map(() => new Int32Array(trials).fill(firstDay));
+  for (let trial = 0; trial < trials; trial += 1) {
+    const from = trial * network.tasks.length;
+    const { finish } = scheduler.place(sampled.subarray(from, from + network.tasks.length));
+    for (let task = 0; task < finish.length; task += 1) {
+      const day = firstDay + (finish[task] ?? 0);
+      const site = siteFinishDays[network.site[task] ?? -1];
+      if (site !== undefined && day > (site[trial] ?? 0)) site[trial] = day;
+      if (day > (finishDay[trial] ?? 0)) finishDay[trial] = day;
+    }
+    if ((trial + 1) % TRIALS_PER_STEP === 0) yield { done: trial + 1, total: trials };
+  }
+  return { finishDay, siteFinishDays };
+}
+
+function resultOf(input: TimelineInput, scheduler: SchedulerInput, samples: Samples): TimelineResult {
+  const { settings } = input;
+  const { network } = scheduler;
+  const likely = likelyDurations(network.tasks);
+  const placement = createScheduler(scheduler).place(likely);
+  const tasks = scheduledTasks(network, placement, dayNumber(settings.startDate));
+  const sorted = Int32Array.from(samples.finishDay).sort();
+  const at = (share: number): CalendarDate => fromDayNumber(finishQuantile(sorted, share));
+  const deterministic = tasks.reduce((max, { finish }) => (finish > max ? finish : max), settings.startDate);
+  return {
+    trials: settings.trials,
+    seed: settings.seed,
+    priorityRule,
+    startDate: settings.startDate,
+    finish: { deterministic, p10: at(0.1), p50: at(0.5), p80: at(0.8), p90: at(0.9) },
+    deadlines: input.deadlines.map((deadline) => ({
+      ...deadline,
+      pMet: fraction(shareFinishedBy(samples.finishDay, dayNumber(deadline.date))),
+    })),
+    joint: jointOf(input, samples),
+    bindingResource: bindingTrade(scheduler, likely),
+    crewLoads: crewLoads(tasks, scheduler),
+    sites: siteFinishes(network, tasks, samples),
+    tasks,
+    assumptions: input.assumptions,
+  };
+}
+
+function jointOf(input: TimelineInput, samples: Samples): TimelineResult['joint'] {
+  const { totals, budgetCents } = input;
+  const deadline = governingDeadline(input.deadlines);
+  if (totals === null || budgetCents === null || deadline === null) return null;
+  const lastDay = dayNumber(deadline.date);
+  let both = 0;
+  samples.finishDay.forEach((day, trial) => {
+    if (day <= lastDay && (totals[trial] ?? Number.POSITIVE_INFINITY) <= budgetCents) both += 1;
+  });
+  return { budgetCents, date: deadline.date, p: fraction(both / samples.finishDay.length) };
+}
+
+function siteFinishes(network: TaskNetwork, tasks: readonly ScheduledTask[], samples: Samples): SiteFinish[] {
+  const span = new Map<string, { start: CalendarDate; finish: CalendarDate }>();
+  for (const { site, start, finish } of tasks) {
+    const known = span.get(site);
+    if (known === undefined) span.set(site, { start, finish });
+    else if (finish > known.finish) known.finish = finish;
+  }
+  return network.sites.flatMap((site, index) => {
+    const days = span.get(site);
+    if (days === undefined) return [];
+    const sorted = Int32Array.from(samples.siteFinishDays[index] ?? []).sort();
+    const at = (share: number): CalendarDate => fromDayNumber(finishQuantile(sorted, share));
+    return [{ site, ...days, finishP50: at(0.5), finishP80: at(0.8) }];
+  });
+}
