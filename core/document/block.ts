@@ -18,6 +18,8 @@ export interface TableModel {
   readonly total: readonly string[] | null;
   /** What was left out or has to be known, below the table. */
   readonly note: string | null;
+  /** Smaller type, for tables of words. */
+  readonly dense?: boolean;
 }
 
 export type LineStyle = 'solid' | 'dashed' | 'dotted';
@@ -65,7 +67,22 @@ export interface GanttFigure extends FigureBase {
   }[];
 }
 
-export type Figure = CurveFigure | TornadoFigure | CashFigure | GanttFigure;
+/** One number with its range, as a bar. */
+export interface RangeFigure extends FigureBase {
+  readonly kind: 'range';
+  readonly low: RangePoint;
+  readonly middle: RangePoint;
+  readonly high: RangePoint;
+  /** The number itself, between low and high or beyond. */
+  readonly asked: RangePoint;
+}
+
+export interface RangePoint {
+  readonly cents: Cents;
+  readonly label: string;
+}
+
+export type Figure = RangeFigure | CurveFigure | TornadoFigure | CashFigure | GanttFigure;
 
 export interface KeyFigure {
   readonly label: string;

@@ -3,8 +3,9 @@
 import type { Fraction } from '../fraction';
 import { noSiteName } from '../inventory/site';
 import { addCents, type Cents } from '../money/cents';
+import { projectSiteName } from '../plan/draft-lines';
 import type { DeadlineOutcome } from '../schedule/timeline';
-import type { RunResult } from './run-result';
+import type { CostedLine, RunResult } from './run-result';
 
 /** @throws RangeError for a percentile that the estimate does not report */
 export function percentileCents({ estimate }: RunResult, percentile: number): Cents {
@@ -47,6 +48,17 @@ export function listedMakers({ flags }: RunResult): { readonly maker: string; re
   return [...units]
     .map(([maker, count]) => ({ maker, units: count }))
     .sort((a, b) => b.units - a.units || (a.maker < b.maker ? -1 : 1));
+}
+
+/** A line in words as short as a chart allows: `Packet core for a small operator (Rhame)`. */
+export function shortLineName(line: Pick<CostedLine, 'replacement' | 'site'>): string {
+  const [what = line.replacement] = line.replacement.split(',');
+  return line.site === projectSiteName ? `${what} (whole project)` : `${what} (${line.site})`;
+}
+
+/** Short names by line id. */
+export function lineNames({ lines }: RunResult): ReadonlyMap<string, string> {
+  return new Map(lines.map((line) => [line.lineId, shortLineName(line)]));
 }
 
 /** `4 runs in 5`, the plain words for a percentile. */

@@ -48,6 +48,12 @@ export function dateWords(date: CalendarDate): string {
   return `${monthNames[month - 1] ?? ''} ${day}, ${year}`;
 }
 
+/** `Jun 30, 2026`, for tables. */
+export function shortDateWords(date: CalendarDate): string {
+  const { year, month, day } = partsOf(date);
+  return `${(monthNames[month - 1] ?? '').slice(0, 3)} ${day}, ${year}`;
+}
+
 /** `Jun 2026`, for axes. */
 export function monthWords(date: CalendarDate): string {
   const { year, month } = partsOf(date);

@@ -13,6 +13,9 @@ export interface Assumption {
   readonly effect: string;
 }
 
+/** Value of an assumption that its statement says in full. */
+export const AS_STATED = 'As stated';
+
 /** Source of a default of ours that no publication backs. */
 export const ownDefault = 'Planning assumption, no published figure found';
 

@@ -2,7 +2,7 @@ import type { FundingResult } from '../../funding/funding';
 import { defaultSettings } from '../../scenario/settings';
 import type { RunResult } from '../run-result';
 import { percentWords, sentence } from '../words';
-import { type Assumption, originOf } from './assumption';
+import { AS_STATED, type Assumption, originOf } from './assumption';
 
 /** Who pays how much and when (method 5). */
 export function fundingAssumptions(run: RunResult): Assumption[] {
@@ -60,7 +60,7 @@ function remark(text: string): Assumption {
   return {
     topic: 'Funding',
     statement: sentence(text).replace(/\.$/, ''),
-    value: 'As stated',
+    value: AS_STATED,
     source: 'Rules of the program, as of the date',
     confidence: 'uncertain',
     effect: 'It changes what counts or what is paid',

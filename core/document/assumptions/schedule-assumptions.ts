@@ -2,7 +2,7 @@ import { defaultSettings } from '../../scenario/settings';
 import { trades } from '../../schedule/timeline';
 import type { RunResult } from '../run-result';
 import { percentWords, sentence } from '../words';
-import { type Assumption, methodOrigin, originOf } from './assumption';
+import { AS_STATED, type Assumption, methodOrigin, originOf } from './assumption';
 
 /** Crews, start, and what the site template takes for granted (method 4). */
 export function scheduleAssumptions(run: RunResult): Assumption[] {
@@ -49,7 +49,7 @@ function fromTimeline({ timeline }: RunResult): Assumption[] {
   return timeline.assumptions.map((text) => ({
     topic: 'Schedule',
     statement: sentence(text).replace(/\.$/, ''),
-    value: 'As stated',
+    value: AS_STATED,
     source: 'Work templates for a site',
     confidence: 'uncertain',
     effect: 'Longer work moves the finish dates of the sites it touches',

@@ -1,9 +1,10 @@
 import { assumptionsLedger } from '../assumptions';
+import { AS_STATED, type Assumption } from '../assumptions/assumption';
 import { left, type PacketSection, table } from '../block';
 import type { RunResult } from '../run-result';
 import { countWords } from '../words';
 
-const ROWS_SHOWN = 26;
+const ROWS_SHOWN = 22;
 
 /** What the result stands on, in plain words. */
 export function assumptionSection(run: RunResult): PacketSection {
@@ -13,17 +14,13 @@ export function assumptionSection(run: RunResult): PacketSection {
   return {
     heading: 'Assumptions',
     finding: `The result stands on ${countWords(ledger.length, 'assumption')}; ${unsure === 0 ? 'none is' : unsure === 1 ? 'one is' : `${unsure} are`} uncertain.`,
-    startsPage: true,
+    startsPage: false,
     blocks: [
       table({
         caption: 'Assumptions, their source, and what happens when they are wrong',
-        columns: [
-          left('Assumption', 3.4),
-          left('Value', 2.2),
-          left('Source and confidence', 2.8),
-          left('When it is wrong', 2.8),
-        ],
-        rows: shown.map((row) => [row.statement, row.value, `${row.source} (${row.confidence})`, row.effect]),
+        columns: [left('Assumption', 4), left('Source (confidence)', 3.4), left('When it is wrong', 3.2)],
+        rows: shown.map((row) => [withValue(row), `${row.source} (${row.confidence})`, row.effect]),
+        dense: true,
         total: null,
         note:
           ledger.length > shown.length
@@ -32,4 +29,8 @@ export function assumptionSection(run: RunResult): PacketSection {
       }),
     ],
   };
+}
+
+function withValue({ statement, value }: Assumption): string {
+  return value === AS_STATED ? statement : `${statement}: ${value}`;
 }

@@ -1,4 +1,5 @@
-import { type Block, type KeyFigure, type PacketSection, paragraph } from '../block';
+import type { Cents } from '../../money/cents';
+import { type Block, type KeyFigure, type PacketSection, paragraph, type RangeFigure } from '../block';
 import {
   affectedSites,
   budgetAskedCents,
@@ -12,6 +13,8 @@ import {
 import type { RunResult } from '../run-result';
 import { amountWords, countWords, dateWords, listWords, percentWords } from '../words';
 
+const MAKERS_NAMED = 3;
+
 /** First page: the decision asked for, the one number with its range, what the board has to know. */
 export function decisionSection(run: RunResult): PacketSection {
   const percentile = run.estimate.contingencyPercentile;
@@ -22,6 +25,7 @@ export function decisionSection(run: RunResult): PacketSection {
     blocks: [
       paragraph(scopeWords(run)),
       { kind: 'key-figures', figures: keyFigures(run) },
+      { kind: 'figure', figure: range(run) },
       { kind: 'subheading', text: 'The board is asked to' },
       { kind: 'list', entries: requests(run) },
       { kind: 'subheading', text: 'What the board should know' },
@@ -35,12 +39,32 @@ function scopeWords(run: RunResult): string {
   const { listed } = run.flags.units;
   if (listed === 0)
     return `As of ${dateWords(run.stamp.asOf)} no asset of the inventory is from a listed vendor.`;
-  const makers = listedMakers(run).slice(0, 3);
+  const all = listedMakers(run);
+  const makers = listWords(all.slice(0, MAKERS_NAMED).map(({ maker }) => maker));
   return (
     `As of ${dateWords(run.stamp.asOf)}, ${countWords(listed, 'unit')} at ${countWords(affectedSites(run).length, 'site')} ` +
-    `${listed === 1 ? 'is' : 'are'} from listed vendors, most of them from ${listWords(makers.map(({ maker }) => maker))}. ` +
+    `${listed === 1 ? 'is' : 'are'} from listed vendors: ${all.length > MAKERS_NAMED ? `most from ${makers}` : makers}. ` +
     'This packet says what their replacement costs, who pays, and whether it can be finished in time.'
   );
+}
+
+function range(run: RunResult): RangeFigure {
+  const percentile = run.estimate.contingencyPercentile;
+  const point = (amount: Cents, label: string) => ({
+    cents: amount,
+    label: `${label} ${amountWords(amount)}`,
+  });
+  const [low, middle, high] = [percentileCents(run, 10), percentileCents(run, 50), percentileCents(run, 90)];
+  const asked = budgetAskedCents(run);
+  return {
+    kind: 'range',
+    title: 'Total cost: the budget asked for within its range',
+    altText: `A bar from ${amountWords(low)} (P10) to ${amountWords(high)} (P90), with the middle at ${amountWords(middle)} and the budget asked for at ${amountWords(asked)}.`,
+    low: point(low, 'P10'),
+    middle: point(middle, 'P50'),
+    high: point(high, 'P90'),
+    asked: point(asked, `P${percentile}, asked for:`),
+  };
 }
 
 function keyFigures(run: RunResult): KeyFigure[] {
@@ -114,9 +138,14 @@ function requests(run: RunResult): string[] {
 }
 
 function knowledge(run: RunResult): string[] {
-  return [budgetWords(run), deadlineWords(run), jointWords(run), noHelpWords(run), openWords(run)].filter(
-    (words) => words !== null,
-  );
+  return [
+    budgetWords(run),
+    deadlineWords(run),
+    jointWords(run),
+    windowWords(run),
+    noHelpWords(run),
+    openWords(run),
+  ].filter((words) => words !== null);
 }
 
 function budgetWords({ estimate }: RunResult): string | null {
@@ -136,6 +165,11 @@ function jointWords({ timeline }: RunResult): string | null {
   const { joint } = timeline;
   if (joint === null) return null;
   return `Both together, within ${amountWords(joint.budgetCents)} and by ${dateWords(joint.date)}: ${percentWords(joint.p)}.`;
+}
+
+function windowWords({ funding }: RunResult): string | null {
+  if (!funding?.inForce || funding.openToNewApplicants) return null;
+  return 'The program takes no new applications: its support is that of an applicant who was approved in time.';
 }
 
 function noHelpWords(run: RunResult): string | null {

@@ -1,4 +1,4 @@
-import { cents, formatCents, sumCents } from '../../money/cents';
+import { type Cents, formatCents, sumCents } from '../../money/cents';
 import { costCategories } from '../../plan/plan-line';
 import {
   left,
@@ -9,10 +9,12 @@ import {
   type TornadoFigure,
   table,
 } from '../block';
+import { lineNames } from '../run-figures';
 import type { RunResult } from '../run-result';
 import { amountWords, listWords, percentWords, sentence } from '../words';
 
-const BARS_SHOWN = 8;
+const BARS_SHOWN = 6;
+const CATEGORIES_SHOWN = 7;
 
 /** What drives the cost and its range. */
 export function driverSection(run: RunResult): PacketSection {
@@ -31,17 +33,23 @@ export function driverSection(run: RunResult): PacketSection {
   };
 }
 
-function finding({ estimate }: RunResult): string {
+function finding(run: RunResult): string {
+  const { estimate } = run;
+  const known = lineNames(run);
   const [first, second] = estimate.tornado;
   if (first === undefined) return 'No single line moves the total.';
-  const names = [first, ...(second === undefined ? [] : [second])].map(({ label }) => label);
+  const names = [first, ...(second === undefined ? [] : [second])].map(
+    ({ lineId, label }) => known.get(lineId) ?? label,
+  );
   const verb = names.length === 1 ? 'moves' : 'move';
   return sentence(
     `${listWords(names)} ${verb} the total most; the first alone by ${amountWords(first.swingCents)}`,
   );
 }
 
-function tornado({ estimate }: RunResult): TornadoFigure {
+function tornado(run: RunResult): TornadoFigure {
+  const { estimate } = run;
+  const known = lineNames(run);
   const bars = estimate.tornado.slice(0, BARS_SHOWN);
   const [first] = bars;
   return {
@@ -50,17 +58,19 @@ function tornado({ estimate }: RunResult): TornadoFigure {
     altText:
       first === undefined
         ? 'No bars: no line is uncertain.'
-        : `Bar chart of the ${bars.length} lines that move the total most. The widest: ${first.label}, from ${amountWords(first.lowTotalCents)} to ${amountWords(first.highTotalCents)}.`,
+        : `Bar chart of the ${bars.length} lines that move the total most. The widest: ${known.get(first.lineId) ?? first.label}, from ${amountWords(first.lowTotalCents)} to ${amountWords(first.highTotalCents)}.`,
     baseCents: estimate.meanCents,
     bars: bars.map((bar) => ({
-      label: bar.label,
+      label: known.get(bar.lineId) ?? bar.label,
       lowCents: bar.lowTotalCents,
       highCents: bar.highTotalCents,
     })),
   };
 }
 
-function swings({ estimate }: RunResult): TableModel {
+function swings(run: RunResult): TableModel {
+  const { estimate } = run;
+  const known = lineNames(run);
   const shown = estimate.tornado.slice(0, BARS_SHOWN);
   const hidden = estimate.tornado.length - shown.length;
   return {
@@ -73,7 +83,7 @@ function swings({ estimate }: RunResult): TableModel {
       right('Share of variance', 1.7),
     ],
     rows: shown.map((bar) => [
-      bar.label,
+      known.get(bar.lineId) ?? bar.label,
       formatCents(bar.lowTotalCents),
       formatCents(bar.highTotalCents),
       formatCents(bar.swingCents),
@@ -84,21 +94,44 @@ function swings({ estimate }: RunResult): TableModel {
   };
 }
 
+interface CategorySum {
+  readonly label: string;
+  readonly lines: number;
+  readonly cents: Cents;
+}
+
 function categories({ lines, estimate }: RunResult): TableModel {
-  const rows = costCategories.flatMap(({ id, label }) => {
+  const sums = costCategories.flatMap(({ id, label }): CategorySum[] => {
     const own = lines.filter((line) => line.category === id);
-    if (own.length === 0) return [];
-    const sum = sumCents(own, (line) => line.pointCents);
-    return [[label, String(own.length), formatCents(sum), share(sum, estimate.pointCents)]];
+    return own.length === 0
+      ? []
+      : [{ label, lines: own.length, cents: sumCents(own, (line) => line.pointCents) }];
   });
-  const total = cents(sumCents(lines, (line) => line.pointCents));
+  const rows = withRest(sums.sort((a, b) => b.cents - a.cents));
   return {
     caption: 'Point estimate by cost category',
     columns: [left('Category', 5), right('Lines', 1.2), right('Point estimate', 2.4), right('Share', 1.4)],
-    rows,
-    total: ['Total', String(lines.length), formatCents(total), '100%'],
+    rows: rows.map((row) => [
+      row.label,
+      String(row.lines),
+      formatCents(row.cents),
+      share(row.cents, estimate.pointCents),
+    ]),
+    total: ['Total', String(lines.length), formatCents(sumCents(lines, (line) => line.pointCents)), '100%'],
     note: null,
   };
+}
+
+/** The largest by name, the rest in one row. */
+function withRest(sums: readonly CategorySum[]): readonly CategorySum[] {
+  if (sums.length <= CATEGORIES_SHOWN + 1) return sums;
+  const rest = sums.slice(CATEGORIES_SHOWN);
+  const restSum: CategorySum = {
+    label: `${rest.length} other categories`,
+    lines: rest.reduce((sum, row) => sum + row.lines, 0),
+    cents: sumCents(rest, (row) => row.cents),
+  };
+  return [...sums.slice(0, CATEGORIES_SHOWN), restSum];
 }
 
 function share(part: number, whole: number): string {

@@ -5,7 +5,11 @@ import { stampEntries } from '../stamp-words';
 /** How it was calculated, and the stamp that lets anybody repeat it. */
 export function methodSection(run: RunResult): PacketSection {
   const { stamp } = run;
-  const facts = stampEntries(stamp).filter(({ label }) => !stamp.lists.some(({ list }) => list === label));
+  const facts = stampEntries(stamp)
+    .filter(({ label }) => !stamp.lists.some(({ list }) => list === label))
+    .map(({ label, value }) => `${label.toLowerCase()} ${value}`)
+    .concat(`catalog ${run.plan.catalogVersion}`, `rules ${run.plan.rulesVersion}`)
+    .join(', ');
   return {
     heading: 'How this was calculated',
     finding: 'The same inputs give the same figures: anybody with the workspace can repeat this packet.',
@@ -21,16 +25,7 @@ export function methodSection(run: RunResult): PacketSection {
         total: null,
         note: stamp.lists.length === 0 ? 'No list was in force.' : null,
       }),
-      table({
-        caption: 'This run',
-        columns: [left('What', 2), left('Value', 6)],
-        rows: [
-          ...facts.map(({ label, value }) => [label, value]),
-          ['Catalog, rules', `${run.plan.catalogVersion}, ${run.plan.rulesVersion}`],
-        ],
-        total: null,
-        note: null,
-      }),
+      paragraph(`This run: ${facts}.`),
     ],
   };
 }

@@ -4,7 +4,7 @@ import { listingWords } from '../inventory-table';
 import type { FlaggedAsset, RunResult } from '../run-result';
 import { countWords, listWords, sentence } from '../words';
 
-const ROWS_SHOWN = 8;
+const ROWS_SHOWN = 4;
 
 /** What could still change the answer: open checks, parts without a price, verdicts that people made. */
 export function riskSection(run: RunResult): PacketSection {

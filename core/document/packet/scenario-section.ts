@@ -2,9 +2,9 @@ import { formatCents } from '../../money/cents';
 import { left, type PacketSection, paragraph, right, type TableModel, table } from '../block';
 import type { RunResult } from '../run-result';
 import type { ScenarioRow } from '../scenario-row';
-import { amountWords, countWords, percentWords } from '../words';
+import { amountWords, countWords, percentWords, shortDateWords } from '../words';
 
-const SCENARIOS_SHOWN = 12;
+const SCENARIOS_SHOWN = 8;
 
 /** The same plan under other assumptions, side by side. */
 export function scenarioSection(run: RunResult, scenarios: readonly ScenarioRow[]): PacketSection {
@@ -47,23 +47,21 @@ function scenarioTable(scenarios: readonly ScenarioRow[]): TableModel {
   return {
     caption: 'Scenarios side by side',
     columns: [
-      left('Scenario', 3.6),
-      right('Cost, P80', 2.1),
-      right('Support', 2),
-      right('Net, P50', 2.1),
-      right('Net, P80', 2.1),
-      right('Most advanced', 2.1),
-      right('Finish, P80', 1.9),
+      left('Scenario', 4),
+      right('Cost, P80', 2.3),
+      right('Support', 2.3),
+      right('Net cost, P80', 2.3),
+      right('Most advanced', 2.3),
+      right('Finish, P80', 2.1),
       right('In time', 1.3),
     ],
     rows: shown.map((row) => [
       row.scenario.name,
       formatCents(row.p80Cents),
       formatCents(row.supportCents),
-      formatCents(row.netP50Cents),
       formatCents(row.netP80Cents),
       formatCents(row.peakAdvanceCents),
-      row.finishP80,
+      shortDateWords(row.finishP80),
       row.pDeadlineMet === null ? 'no date' : percentWords(row.pDeadlineMet),
     ]),
     total: null,

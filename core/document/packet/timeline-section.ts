@@ -11,9 +11,10 @@ import {
 } from '../block';
 import { decisiveDeadline } from '../run-figures';
 import type { RunResult } from '../run-result';
-import { countWords, dateWords, percentWords } from '../words';
+import { countWords, dateWords, percentWords, shortDateWords } from '../words';
 
-const SITES_SHOWN = 16;
+const SITES_SHOWN = 12;
+const DEADLINES_SHOWN = 6;
 
 /** When it is finished, against the dates that have to be met. */
 export function timelineSection(run: RunResult): PacketSection {
@@ -65,7 +66,7 @@ function gantt(run: RunResult): GanttFigure {
   const { timeline } = run;
   return {
     kind: 'gantt',
-    title: 'Work by site against the deadlines',
+    title: 'Work by site (bar: plan, diamond: P80) against the deadlines (solid: granted, dashed: possible)',
     altText: `Bars for ${countWords(rows.length, 'site')} from ${dateWords(timeline.startDate)} to ${dateWords(timeline.finish.deterministic)}, with lines for ${countWords(timeline.deadlines.length, 'deadline')}.`,
     rows: rows.map((site) => ({
       label: site.site,
@@ -73,7 +74,9 @@ function gantt(run: RunResult): GanttFigure {
       finish: site.finish,
       finishP80: site.finishP80,
     })),
-    deadlines: timeline.deadlines.map(({ date, name, granted }) => ({ date, label: name, granted })),
+    deadlines: timeline.deadlines
+      .slice(0, DEADLINES_SHOWN)
+      .map(({ date, name, granted }) => ({ date, label: name, granted })),
   };
 }
 
@@ -87,32 +90,38 @@ function deadlineTable({ timeline }: RunResult): TableModel {
       right('Chance', 1.4),
       left('Source', 2.8),
     ],
-    rows: timeline.deadlines.map((deadline) => [
-      deadline.name,
-      dateWords(deadline.date),
-      deadline.granted ? 'Granted' : 'Possible',
-      percentWords(deadline.pMet),
-      deadline.source,
-    ]),
+    rows: timeline.deadlines
+      .slice(0, DEADLINES_SHOWN)
+      .map((deadline) => [
+        deadline.name,
+        dateWords(deadline.date),
+        deadline.granted ? 'Granted' : 'Possible',
+        percentWords(deadline.pMet),
+        deadline.source,
+      ]),
     total: null,
-    note: timeline.deadlines.length === 0 ? 'No deadline is known as of the date.' : null,
+    note: deadlineNote(timeline.deadlines.length),
   };
+}
+
+function deadlineNote(count: number): string | null {
+  if (count === 0) return 'No deadline is known as of the date.';
+  const hidden = count - DEADLINES_SHOWN;
+  return hidden > 0 ? `${countWords(hidden, 'more deadline')} in the workbook.` : null;
 }
 
 function siteTable(run: RunResult): TableModel {
   const rows = shownSites(run);
+  const { startDate, finish } = run.timeline;
   const hidden = run.timeline.sites.length - rows.length;
   return {
     caption: 'Start and finish by site',
     columns: [left('Site', 4), right('Start', 2), right('Plan', 2), right('P50', 2), right('P80', 2)],
-    rows: rows.map((site) => [site.site, site.start, site.finish, site.finishP50, site.finishP80]),
-    total: [
-      'All sites',
-      run.timeline.startDate,
-      run.timeline.finish.deterministic,
-      run.timeline.finish.p50,
-      run.timeline.finish.p80,
-    ],
+    rows: rows.map((site) => [
+      site.site,
+      ...[site.start, site.finish, site.finishP50, site.finishP80].map(shortDateWords),
+    ]),
+    total: ['All sites', ...[startDate, finish.deterministic, finish.p50, finish.p80].map(shortDateWords)],
     note:
       hidden > 0
         ? `The ${rows.length} sites that finish last; ${countWords(hidden, 'other')} are in the workbook.`

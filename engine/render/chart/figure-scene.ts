@@ -2,6 +2,7 @@ import type { Figure } from '../../../core/document/block';
 import { cashScene } from './cash';
 import { curveScene } from './curve';
 import { ganttScene } from './gantt';
+import { rangeScene } from './range';
 import type { Scene } from './scene';
 import { tornadoScene } from './tornado';
 
@@ -11,6 +12,8 @@ const TORNADO_FRAME = 36;
 /** Any figure at a width in points; the height follows from what it shows. */
 export function figureScene(figure: Figure, width: number): Scene {
   switch (figure.kind) {
+    case 'range':
+      return rangeScene(figure, width);
     case 'curve':
       return curveScene(figure, width, 236);
     case 'tornado':

@@ -6,7 +6,7 @@ import { flowText } from './draw-text';
 import { artifact, newPage, type Press, setText, textHeight } from './press';
 import { CONTENT_BOTTOM, CONTENT_WIDTH, inks, PAGE, styles, type TextStyle } from './style';
 
-const GAP = 10;
+const GAP = 14;
 const PAD = 3.4;
 const ROWS_WITH_HEADER = 2;
 
@@ -34,7 +34,8 @@ export function drawTable(press: Press, table: TableModel): void {
   const element = press.doc.struct('Table', { title: table.caption });
   press.section.add(element);
   drawHeader(press, grid, element);
-  for (const row of table.rows) drawRow(press, grid, { element, row, style: styles.cell });
+  const style = cellStyle(table);
+  for (const row of table.rows) drawRow(press, grid, { element, row, style });
   if (table.total !== null) drawRow(press, grid, { element, row: table.total, style: styles.totalCell });
   element.end();
   press.y += 5;
@@ -45,6 +46,10 @@ export function drawTable(press: Press, table: TableModel): void {
 function drawEmptyTable(press: Press, table: TableModel): void {
   flowText(press, table.caption, styles.figureTitle, { before: 6, after: 3, tag: 'P' });
   flowText(press, table.note ?? 'Nothing to list.', styles.note, { after: 10, tag: 'P' });
+}
+
+function cellStyle({ dense = false }: TableModel): TextStyle {
+  return dense ? styles.denseCell : styles.cell;
 }
 
 function gridOf(table: TableModel): Grid {
@@ -71,7 +76,7 @@ function headerHeight(press: Press, grid: Grid): number {
 }
 
 function rowsHeight(press: Press, grid: Grid, rows: readonly (readonly string[])[]): number {
-  return rows.reduce((sum, row) => sum + cellsHeight(press, grid, row, styles.cell), 0);
+  return rows.reduce((sum, row) => sum + cellsHeight(press, grid, row, cellStyle(grid.table)), 0);
 }
 
 /** `element` null = repeated on a later page. */

@@ -27,7 +27,7 @@ export interface TextStyle {
 
 export const styles = {
   kicker: { face: 'bold', size: 8.5, ink: 'accent', lineGap: 0 },
-  title: { face: 'bold', size: 23, ink: 'ink', lineGap: 1 },
+  title: { face: 'bold', size: 20.5, ink: 'ink', lineGap: 1 },
   subtitle: { face: 'regular', size: 10.5, ink: 'soft', lineGap: 1 },
   finding: { face: 'bold', size: 14.5, ink: 'ink', lineGap: 2 },
   subheading: { face: 'semibold', size: 10, ink: 'ink', lineGap: 1 },
@@ -36,6 +36,7 @@ export const styles = {
   tableHeader: { face: 'semibold', size: 7.5, ink: 'soft', lineGap: 0.5 },
   cell: { face: 'regular', size: 8, ink: 'ink', lineGap: 1 },
   totalCell: { face: 'semibold', size: 8, ink: 'ink', lineGap: 1 },
+  denseCell: { face: 'regular', size: 7.5, ink: 'ink', lineGap: 0.8 },
   note: { face: 'regular', size: 7.5, ink: 'soft', lineGap: 1 },
   footer: { face: 'regular', size: 6.8, ink: 'soft', lineGap: 0 },
 } as const satisfies Readonly<Record<string, TextStyle>>;
