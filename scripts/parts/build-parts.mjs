@@ -71,7 +71,13 @@ function stampOf(part) {
 }
 
 const oldNode = { target: 'node18', external: ['electron'] };
-const newNode = { target: 'node22', external: ['better-sqlite3'] };
+const newNode = {
+  target: 'node22',
+  external: ['better-sqlite3'],
+  // Libraries written as ES modules look for their files beside themselves; in the bundle that is the bundle.
+  define: { 'import.meta.url': 'bundleUrl' },
+  banner: { js: "const bundleUrl = require('node:url').pathToFileURL(__filename).href;" },
+};
 const entries = {
   cli: { input: 'cli/main.ts', output: 'cli/changeout.cjs', ...newNode },
   engine: { input: 'engine/host/process-entry.ts', output: 'engine/engine.cjs', ...newNode },
@@ -89,7 +95,7 @@ async function buildNode() {
   for (const entry of Object.values(entries)) await bundle(entry);
 }
 
-async function bundle({ input, output, target, external }) {
+async function bundle({ input, output, ...settings }) {
   const { build } = await import('esbuild');
   if (!existsSync(inRoot(input))) stop(`${input} does not exist; the build needs it.`);
   await build({
@@ -98,18 +104,14 @@ async function bundle({ input, output, target, external }) {
     bundle: true,
     platform: 'node',
     format: 'cjs',
-    target,
-    external,
+    ...settings,
     minifySyntax: true,
     keepNames: true,
     legalComments: 'none',
     plugins: [standardFonts],
     logLevel: 'warning',
-    // Libraries written as ES modules look for their files beside themselves; in the bundle that is the bundle.
-    define: { 'import.meta.url': 'bundleUrl' },
-    banner: { js: "const bundleUrl = require('node:url').pathToFileURL(__filename).href;" },
   });
-  if (external === newNode.external) copyColorProfile(output);
+  if (settings.target === newNode.target) copyColorProfile(output);
 }
 
 /** The PDF writer requires its standard fonts in a way that a bundler cannot see; this makes it plain. */

@@ -2,8 +2,11 @@
 // when we may, else named in one line that can be pasted.
 
 import { existsSync } from 'node:fs';
-import { hasDisplay, stop } from './project.mjs';
+import { hasDisplay, inRoot, stop } from './project.mjs';
 import { capture } from './run.mjs';
+import { readStamps, writeStamps } from './stamps.mjs';
+
+const stampPath = inRoot('.runtime', 'libraries.json');
 
 const wanted = ['libgtk-3-0', 'libnss3', 'libasound2', 'libgbm1', 'fonts-dejavu-core'];
 const forDisplay = ['xvfb', 'xauth'];
@@ -11,6 +14,13 @@ const forDisplay = ['xvfb', 'xauth'];
 /** Makes sure that `executable` can be loaded and, without a display, that a virtual one can be started. */
 export function ensureLinuxLibraries(executable) {
   if (process.platform !== 'linux') return;
+  const checked = `${executable} ${hasDisplay()}`;
+  if (readStamps(stampPath).libraries === checked) return;
+  requireLibraries(executable);
+  writeStamps(stampPath, { libraries: checked });
+}
+
+function requireLibraries(executable) {
   const libraries = missingLibraries(executable);
   const needsDisplay = !hasDisplay() && capture('which', ['xvfb-run', 'xauth']).status !== 0;
   if (libraries.length === 0 && !needsDisplay) return;
