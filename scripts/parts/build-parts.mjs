@@ -1,6 +1,7 @@
 // The parts of the build and the sources each depends on; a part is built only when its sources changed.
 
 import { cpSync, existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { basename } from 'node:path';
 import { fingerprint } from './fingerprint.mjs';
 import { withLock } from './lock.mjs';
 import { inRoot, stop } from './project.mjs';
@@ -130,19 +131,19 @@ function copyColorProfile(output) {
   cpSync(inRoot('node_modules/pdfkit/js/data', name), inRoot('out', output, '../data', name));
 }
 
-const interFiles = {
-  '400Regular/Inter_400Regular.ttf': 'Inter-Regular.ttf',
-  '600SemiBold/Inter_600SemiBold.ttf': 'Inter-SemiBold.ttf',
-  '700Bold/Inter_700Bold.ttf': 'Inter-Bold.ttf',
-  LICENSE_FONT: 'Inter-LICENSE.txt',
-};
+const interFiles = [
+  '400Regular/Inter_400Regular.ttf',
+  '600SemiBold/Inter_600SemiBold.ttf',
+  '700Bold/Inter_700Bold.ttf',
+  'LICENSE_FONT',
+];
 
 function copyAssets() {
   const target = inRoot('out', 'assets');
   mkdirSync(target, { recursive: true });
   cpSync(inRoot('assets'), target, { recursive: true });
-  for (const [from, to] of Object.entries(interFiles)) {
-    cpSync(inRoot('node_modules/@expo-google-fonts/inter', from), inRoot('out/assets/fonts', to));
+  for (const file of interFiles) {
+    cpSync(inRoot('node_modules/@expo-google-fonts/inter', file), inRoot('out/assets/fonts', basename(file)));
   }
 }
 

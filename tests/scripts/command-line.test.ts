@@ -73,7 +73,7 @@ test('a PDF can be written from the built program, with its own fonts and an arc
     `import { join } from 'node:path';
      import PDFDocument from 'pdfkit';
      const document = new PDFDocument({ subset: 'PDF/A-2b' });
-     document.registerFont('Inter', join(__dirname, '../assets/fonts/Inter-Regular.ttf'));
+     document.registerFont('Inter', join(__dirname, '../assets/fonts/Inter_400Regular.ttf'));
      document.font('Helvetica-Bold').font('Inter').text('Board packet');
      document.pipe(process.stdout);
      document.end();`,
