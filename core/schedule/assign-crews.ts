@@ -3,21 +3,18 @@
 // (coloring of an interval graph).
 
 import { type CalendarDate, fromDayNumber } from '../calendar/date';
-import type { Placement } from './serial-schedule';
+import { likelyDurations } from './sample-durations';
+import { createScheduler, type Placement, type SchedulerInput } from './serial-schedule';
 import type { TaskNetwork } from './task-network';
 import type { ScheduledTask } from './timeline';
 
 /** Tasks with dates and crews, in order of start, then of the network. */
-export function scheduledTasks(
-  network: TaskNetwork,
-  placement: Placement,
-  firstDay: number,
-): ScheduledTask[] {
+export function scheduledTasks(network: TaskNetwork, placement: Placement): ScheduledTask[] {
   const order = [...network.tasks.keys()].sort(
     (a, b) => (placement.start[a] ?? 0) - (placement.start[b] ?? 0) || a - b,
   );
   const busyUntil = new Map<number, number[]>();
-  const date = (day: number): CalendarDate => fromDayNumber(firstDay + day);
+  const date = (day: number): CalendarDate => fromDayNumber(placement.calendar.firstDay + day);
   return order.flatMap((index) => {
     const task = network.tasks[index];
     if (task === undefined) return [];
@@ -40,4 +37,10 @@ function takeCrew(
   const crew = free < 0 ? crews.length : free;
   crews[crew] = finish;
   return crew;
+}
+
+/** The schedule with likely durations, shown as the Gantt. */
+export function deterministicSchedule(input: SchedulerInput): ScheduledTask[] {
+  const { network } = input;
+  return scheduledTasks(network, createScheduler(input).place(likelyDurations(network.tasks)));
 }

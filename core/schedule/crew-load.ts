@@ -2,20 +2,23 @@
 // task. The binding trade is the one whose extra crew brings the deterministic finish forward most: a busy crew that
 // nobody waits for does not bind. Where no extra crew helps, lead times and seasons bind, and the answer is null.
 
-import { isBusinessDay } from '../calendar/business-day';
-import { addDays, type CalendarDate } from '../calendar/date';
 import { fraction } from '../fraction';
-import { createScheduler, type SchedulerInput } from './serial-schedule';
-import { type CrewLoad, type ScheduledTask, type Trade, trades } from './timeline';
+import { createScheduler, type Placement, type SchedulerInput } from './serial-schedule';
+import type { TaskNetwork } from './task-network';
+import { type CrewCounts, type CrewLoad, type Trade, trades } from './timeline';
+import { workDaysBetween } from './work-calendar';
 
 /** Trades with at least one task, in the order of the trades. */
-export function crewLoads(tasks: readonly ScheduledTask[], input: SchedulerInput): CrewLoad[] {
-  const { startDate, crews } = input;
-  return tradesIn(tasks).map((trade) => {
-    const mine = tasks.filter((task) => task.trade === trade);
-    const busyDays = mine.reduce((sum, task) => sum + workDaysBetween(task.start, task.finish), 0);
-    const last = mine.reduce((max, { finish }) => (finish > max ? finish : max), startDate);
-    const available = crews[trade] * workDaysBetween(startDate, last);
+export function crewLoads(network: TaskNetwork, placement: Placement, crews: CrewCounts): CrewLoad[] {
+  return tradesIn(network).map((trade) => {
+    let [busyDays, last] = [0, 0];
+    network.tasks.forEach((task, index) => {
+      if (task.trade !== trade) return;
+      const [start, finish] = [placement.start[index] ?? 0, placement.finish[index] ?? 0];
+      busyDays += workDaysBetween(placement.calendar, start, finish);
+      last = Math.max(last, finish);
+    });
+    const available = crews[trade] * workDaysBetween(placement.calendar, 0, last);
     return { trade, crews: crews[trade], utilization: fraction(available === 0 ? 0 : busyDays / available) };
   });
 }
@@ -23,8 +26,7 @@ export function crewLoads(tasks: readonly ScheduledTask[], input: SchedulerInput
 /** @param durations the deterministic whole days, in the network's order */
 export function bindingTrade(input: SchedulerInput, durations: ArrayLike<number>): Trade | null {
   const base = finishDay(input, durations);
-  const used = tradesIn(input.network.tasks);
-  const gains = used.map((trade) => {
+  const gains = tradesIn(input.network).map((trade) => {
     const crews = { ...input.crews, [trade]: input.crews[trade] + 1 };
     return { trade, days: base - finishDay({ ...input, crews }, durations) };
   });
@@ -38,14 +40,7 @@ function finishDay(input: SchedulerInput, durations: ArrayLike<number>): number 
     .finish.reduce((max, day) => Math.max(max, day), 0);
 }
 
-function tradesIn(tasks: readonly { readonly trade: Trade | null }[]): Trade[] {
-  const used = new Set(tasks.map(({ trade }) => trade));
+function tradesIn(network: TaskNetwork): Trade[] {
+  const used = new Set(network.tasks.map(({ trade }) => trade));
   return trades.map(({ id }) => id).filter((id) => used.has(id));
-}
-
-/** Both ends included. */
-function workDaysBetween(first: CalendarDate, last: CalendarDate): number {
-  let count = 0;
-  for (let day = first; day <= last; day = addDays(day, 1)) if (isBusinessDay(day)) count += 1;
-  return count;
 }

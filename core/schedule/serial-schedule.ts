@@ -7,9 +7,9 @@
 // crew shifts a task in front of a more urgent one (Graham, "Bounds on multiprocessing timing anomalies", 1969).
 
 import type { CalendarDate } from '../calendar/date';
-import type { TaskNetwork } from './task-network';
-import { type CrewCounts, trades } from './timeline';
-import { type SeasonTable, type WorkCalendar, workCalendar } from './work-calendar';
+import { type TaskNetwork, taskNetwork } from './task-network';
+import { type CrewCounts, type SiteTask, trades } from './timeline';
+import { type CalendarSource, calendarSource, type SeasonTable, type WorkCalendar } from './work-calendar';
 
 const FIRST_HORIZON_DAYS = 3 * 366;
 const LONGEST_HORIZON_DAYS = 800 * 366;
@@ -18,6 +18,8 @@ const LONGEST_HORIZON_DAYS = 800 * 366;
 export interface Placement {
   readonly start: Int32Array;
   readonly finish: Int32Array;
+  /** The calendar whose days these are. */
+  readonly calendar: WorkCalendar;
 }
 
 export interface SerialScheduler {
@@ -27,26 +29,33 @@ export interface SerialScheduler {
 
 export interface SchedulerInput {
   readonly network: TaskNetwork;
-  readonly startDate: CalendarDate;
+  readonly calendars: CalendarSource;
   readonly crews: CrewCounts;
+}
+
+export function schedulerInput(
+  tasks: readonly SiteTask[],
+  startDate: CalendarDate,
+  crews: CrewCounts,
+): SchedulerInput {
+  const network = taskNetwork(tasks);
+  return { network, calendars: calendarSource(startDate, network.seasons), crews };
 }
 
 /** Durations per task in the network's order: whole days >= 1, work days for crews, calendar days for waiting. */
 export function createScheduler(input: SchedulerInput): SerialScheduler {
   const { network } = input;
-  const placement = {
-    start: new Int32Array(network.tasks.length),
-    finish: new Int32Array(network.tasks.length),
-  };
+  const start = new Int32Array(network.tasks.length);
+  const finish = new Int32Array(network.tasks.length);
   let board = crewBoard(input, FIRST_HORIZON_DAYS);
   return {
     place: (durations) => {
-      while (!placeAll(network, board, durations, placement)) {
+      while (!placeAll(network, board, durations, { start, finish })) {
         const days = board.calendar.days * 2;
         if (days > LONGEST_HORIZON_DAYS) throw new RangeError('the work does not end within 800 years');
         board = crewBoard(input, days);
       }
-      return placement;
+      return { start, finish, calendar: board.calendar };
     },
   };
 }
@@ -62,8 +71,8 @@ interface CrewBoard {
   readonly usedTo: Int32Array;
 }
 
-function crewBoard({ network, startDate, crews }: SchedulerInput, days: number): CrewBoard {
-  const calendar = workCalendar(startDate, days, network.seasons);
+function crewBoard({ calendars, crews }: SchedulerInput, days: number): CrewBoard {
+  const calendar = calendars(days);
   return {
     calendar,
     capacity: Int32Array.from(trades, ({ id }) => crews[id]),
@@ -78,7 +87,7 @@ function placeAll(
   network: TaskNetwork,
   board: CrewBoard,
   durations: ArrayLike<number>,
-  { start, finish }: Placement,
+  { start, finish }: Omit<Placement, 'calendar'>,
 ): boolean {
   clear(board);
   const { calendar } = board;

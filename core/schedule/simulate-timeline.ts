@@ -10,8 +10,8 @@ import { bindingTrade, crewLoads } from './crew-load';
 import { governingDeadline } from './deadlines';
 import { finishQuantile, shareFinishedBy } from './finish-quantile';
 import { likelyDurations, sampleDurations } from './sample-durations';
-import { createScheduler, type SchedulerInput } from './serial-schedule';
-import { priorityRule, type TaskNetwork, taskNetwork } from './task-network';
+import { createScheduler, type SchedulerInput, schedulerInput } from './serial-schedule';
+import { priorityRule, type TaskNetwork } from './task-network';
 import type {
   DeadlineCase,
   FinishTrials,
@@ -50,10 +50,9 @@ export function* timelineSteps(
 ): Generator<{ done: number; total: number }, TimelineOutput> {
   const { settings } = input;
   if (settings.trials < 1) throw new RangeError('a simulation has at least one trial');
-  const network = taskNetwork(input.tasks);
-  const scheduler: SchedulerInput = { network, startDate: settings.startDate, crews: settings.crews };
+  const scheduler = schedulerInput(input.tasks, settings.startDate, settings.crews);
   const sampled = sampleDurations({
-    tasks: network.tasks,
+    tasks: scheduler.network.tasks,
     trials: settings.trials,
     seed: settings.seed,
     correlation: settings.durationCorrelation,
@@ -85,7 +84,7 @@ function* runTrials(
   trials: number,
 ): Generator<{ done: number; total: number }, Samples> {
   const { network } = input;
-  const firstDay = dayNumber(input.startDate);
+  const { firstDay } = input.calendars(1);
   const scheduler = createScheduler(input);
   const finishDay = new Int32Array(trials).fill(firstDay);
   const siteFinishDays = network.sites.map(() => new Int32Array(trials).fill(firstDay));
@@ -108,7 +107,7 @@ function resultOf(input: TimelineInput, scheduler: SchedulerInput, samples: Samp
   const { network } = scheduler;
   const likely = likelyDurations(network.tasks);
   const placement = createScheduler(scheduler).place(likely);
-  const tasks = scheduledTasks(network, placement, dayNumber(settings.startDate));
+  const tasks = scheduledTasks(network, placement);
   const sorted = Int32Array.from(samples.finishDay).sort();
   const at = (share: number): CalendarDate => fromDayNumber(finishQuantile(sorted, share));
   const deterministic = tasks.reduce((max, { finish }) => (finish > max ? finish : max), settings.startDate);
@@ -124,7 +123,7 @@ function resultOf(input: TimelineInput, scheduler: SchedulerInput, samples: Samp
     })),
     joint: jointOf(input, samples),
     bindingResource: bindingTrade(scheduler, likely),
-    crewLoads: crewLoads(tasks, scheduler),
+    crewLoads: crewLoads(network, placement, settings.crews),
     sites: siteFinishes(network, tasks, samples),
     tasks,
     assumptions: input.assumptions,

@@ -41,9 +41,27 @@ export function workCalendar(
     workDayFrom.fill(workDay, day, open + 1);
     day = open + 1;
   });
-  const months = dayOf.map((day) => partsOf(fromDayNumber(firstDay + day)).month);
+  const months =
+    seasons.length === 0 ? dayOf : dayOf.map((at) => partsOf(fromDayNumber(firstDay + at)).month);
   const tables = seasons.map((season) => seasonTable(months, season));
   return { firstDay, days, workDayFrom, dayOf, workDays: dayOf.length, seasons: tables };
+}
+
+/** Calendars by length, each made once: schedulers of one run share them. */
+export type CalendarSource = (days: number) => WorkCalendar;
+
+export function calendarSource(start: CalendarDate, seasons: readonly SeasonWindow[]): CalendarSource {
+  const known = new Map<number, WorkCalendar>();
+  return (days) => {
+    const calendar = known.get(days) ?? workCalendar(start, days, seasons);
+    known.set(days, calendar);
+    return calendar;
+  };
+}
+
+/** Work days from one day to another, both included. */
+export function workDaysBetween({ workDayFrom }: WorkCalendar, first: number, last: number): number {
+  return (workDayFrom[last + 1] ?? 0) - (workDayFrom[first] ?? 0);
 }
 
 /** Days that are no weekend and no observed holiday. */

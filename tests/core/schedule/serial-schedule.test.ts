@@ -1,12 +1,13 @@
 import fc from 'fast-check';
 import { isBusinessDay } from '../../../core/calendar/business-day';
 import { addDays, calendarDate, partsOf } from '../../../core/calendar/date';
+import { deterministicSchedule } from '../../../core/schedule/assign-crews';
 import { checkCrews } from '../../../core/schedule/check-crews';
-import { simulateTimeline } from '../../../core/schedule/simulate-timeline';
+import { schedulerInput } from '../../../core/schedule/serial-schedule';
 import { taskNetwork } from '../../../core/schedule/task-network';
 import type { ScheduledTask, SiteTask } from '../../../core/schedule/timeline';
 import { isInSeason } from '../../../core/schedule/work-calendar';
-import { oneCrew, task, timeline, twoCrews } from './schedule-fixture';
+import { oneCrew, task, twoCrews } from './schedule-fixture';
 
 const twoSites = ['A', 'B'].flatMap((name) => [
   task(`${name}/survey`, { trade: 'engineering', days: 1, step: 'survey' }),
@@ -15,7 +16,7 @@ const twoSites = ['A', 'B'].flatMap((name) => [
 ]);
 
 const rows = (tasks: readonly SiteTask[], crews = oneCrew, startDate = calendarDate('2026-01-05')) =>
-  simulateTimeline(timeline(tasks, { crews, startDate, trials: 1 })).result.tasks.map(
+  deterministicSchedule(schedulerInput(tasks, startDate, crews)).map(
     ({ taskId, crew, start, finish }) => `${taskId} crew ${crew ?? '-'}: ${start} to ${finish}`,
   );
 
@@ -23,8 +24,8 @@ describe('The schedule of two sites, checked by hand', () => {
   test('with one crew the second site waits for the first', () => {
     expect(rows(twoSites)).toEqual([
       'A/survey crew 0: 2026-01-05 to 2026-01-05',
-      'A/order crew -: 2026-01-06 to 2026-01-10',
       'B/survey crew 0: 2026-01-06 to 2026-01-06',
+      'A/order crew -: 2026-01-06 to 2026-01-10',
       'B/order crew -: 2026-01-07 to 2026-01-11',
       'A/install crew 0: 2026-01-12 to 2026-01-13',
       'B/install crew 0: 2026-01-14 to 2026-01-15',
@@ -129,7 +130,7 @@ function byId(tasks: readonly ScheduledTask[]): Map<string, ScheduledTask> {
 
 describe('Whatever the work', () => {
   const scheduled = (tasks: readonly SiteTask[], crews = oneCrew) =>
-    simulateTimeline(timeline(tasks, { crews, trials: 1 })).result.tasks;
+    deterministicSchedule(schedulerInput(tasks, calendarDate('2026-01-05'), crews));
 
   test('no task starts before its predecessors have ended', () => {
     fc.assert(
