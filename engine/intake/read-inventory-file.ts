@@ -2,10 +2,12 @@
 // user can choose by mistake.
 
 import type { IntakeOptions, IntakeResult } from '../../core/intake/intake';
+import { jsonTable } from '../../core/intake/json/json-table';
 import { takeIn } from '../../core/intake/take-in';
 import { type Problem, problem, type Result } from '../../core/problem';
 import { chooseSheet } from './choose-sheet';
 import { decodeText } from './decode-text';
+import { parseJson } from './parse-json';
 import { readText } from './read-text';
 import { readWorkbook } from './read-workbook';
 import { recognizeFile, recognizeText } from './recognize-file';
@@ -59,16 +61,35 @@ function readTextFile(bytes: Uint8Array, options: IntakeOptions): Result<Invento
   const recognized = recognizeText(text);
   if ('problem' in recognized) return { ok: false, problems: [recognized.problem] };
   const encoded = encoding === 'UTF-8' ? [] : [`The text was read as ${encoding}`];
-  if (recognized.kind === 'json' || recognized.kind === 'xml') {
+  if (recognized.kind === 'xml') {
     return {
       ok: false,
-      problems: [problem('This file is not a table', 'Choose an inventory as CSV or XLSX')],
+      problems: [problem('This file is not a table', 'Choose an inventory as CSV, XLSX or JSON')],
     };
   }
+  if (recognized.kind === 'json') return readJsonFile(text, options, encoded);
   const read = readText(text);
   if (!read.ok) return read;
   const taken = takeIn(read.value.table, options, 'csv');
   return taken.ok ? withRemarks(taken.value, [...encoded, ...read.value.remarks], []) : taken;
+}
+
+function readJsonFile(
+  text: string,
+  options: IntakeOptions,
+  remarks: readonly string[],
+): Result<InventoryFile> {
+  const parsed = parseJson(text);
+  if (!parsed.ok) return parsed;
+  const table = jsonTable(parsed.value);
+  if (!table.ok) return table;
+  const format = options.format ?? table.value.format ?? undefined;
+  const taken = takeIn(
+    table.value.table,
+    { ...options, ...(format === undefined ? {} : { format }) },
+    'json',
+  );
+  return taken.ok ? withRemarks(taken.value, remarks, []) : taken;
 }
 
 function withRemarks(
