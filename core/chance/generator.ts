@@ -11,7 +11,7 @@ export interface Generator {
 }
 
 const TWO_TO_32 = 4_294_967_296;
-// Bound once: a lookup of the global in every draw is slow where scripts run in a sandboxed context.
+// Bound once: a lookup of the global at every call is slow in a sandboxed context.
 const { imul } = Math;
 
 /**
