@@ -32,8 +32,9 @@ export function modelClues(model: string, index: ModelIndex): Clue[] {
     ? index.families.filter(({ regex }) => regex.test(normalized))
     : [];
   const listed = found.map(({ pattern }) => familyClue(model, pattern, index));
+  if (listed.length > 0) return listed;
   const known = knownMakers.find((maker) => maker.models?.test(normalized) === true);
-  return known === undefined ? listed : [...listed, knownMakerClue(model, known.name)];
+  return known === undefined ? [] : [knownMakerClue(model, known.name)];
 }
 
 /** Families so distinct that they count inside running text such as a system description. */

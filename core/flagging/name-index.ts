@@ -83,10 +83,9 @@ function formsOf(entity: ListedEntity): NameForm[] {
   );
 }
 
-/** `Teltronic / PowerTrunk` is two names; a group may join two with `and`; a second name may stand in parentheses. */
+/** `Teltronic / PowerTrunk` is two names; the name of a group joins two with `and`; a second name may stand in parentheses. */
 function writings(entity: ListedEntity, alias: EntityAlias): string[] {
-  const isPair =
-    alias.kind === 'name' && / and (?!subordinates)/.test(alias.name) && entity.aliases.length <= 3;
+  const isPair = alias.kind === 'name' && entity.entityType === 'company group';
   const parts = isPair ? alias.name.split(' and ') : alias.name.split(' / ');
   const inner = /^(.+?) \(([^)]{12,})\)$/.exec(alias.name);
   return inner === null ? parts : [inner[1] ?? alias.name, inner[2] ?? alias.name];

@@ -21,6 +21,9 @@ const compatibleWords = new Set([
   'ex',
 ]);
 
+/** Kinds of alias that name a company related to the entity. */
+const relatedKinds = new Set(['affiliate', 'subsidiary', 'parent', 'former subsidiary']);
+
 /** Generic ends of Chinese company names, and places at their front. */
 const chineseForm =
   /^(?:中国|北京|上海|深圳|杭州|浙江|天津|武汉|南京)?市?|(?:股份|有限|公司|集团|技术|科技|通讯|通信|数字|终端|设备|网络|信息|电子)+$/gu;
@@ -61,9 +64,12 @@ function leadingForms(words: readonly string[], at: number, index: NameIndex): r
   return fits.filter((form) => form.words.length === longest);
 }
 
+/** One form an entity; a name that is one entity's own comes before one that is another's affiliate. */
 function oncePerEntity<T extends NameForm>(forms: readonly T[]): T[] {
   const byEntity = new Map<string, T>();
-  for (const form of forms) if (!byEntity.has(form.entity.id)) byEntity.set(form.entity.id, form);
+  const own = forms.filter((form) => !relatedKinds.has(form.kind));
+  for (const form of [...own, ...forms])
+    if (!byEntity.has(form.entity.id)) byEntity.set(form.entity.id, form);
   return [...byEntity.values()];
 }
 
