@@ -4,6 +4,7 @@
 import type { ListedEntity } from '../listing/entity';
 import type { Banner } from '../reference/identifiers';
 import { type Clue, clue } from './clue';
+import { knownMakers } from './known-makers';
 import { type ModelIndex, strongFamilies } from './model';
 import type { NameForm, NameIndex } from './name-index';
 import { nameWords } from './normalize';
@@ -41,7 +42,32 @@ export function bannerClues(text: string, index: BannerIndex, names: NameIndex, 
   if (known.length > 0) return known.map(({ banner }) => bannerClue(text, banner, index));
   const families = strongFamilies(text, models).map((pattern) => pattern.entityId);
   const brands = brandsIn(text, names).map((form) => form.entity.id);
-  return [...new Set([...families, ...brands])].map((entityId) => mentionClue(text, entityId, index));
+  const mentioned = [...new Set([...families, ...brands])];
+  if (mentioned.length === 0) return knownMakerClues(text);
+  return mentioned.map((entityId) => mentionClue(text, entityId, index));
+}
+
+const knownFirstWords: ReadonlyMap<string, string> = new Map(
+  knownMakers.map((maker) => [nameWords(maker.name).join(' '), maker.name]),
+);
+
+/** `Cisco IOS Software, ...`: a description that opens with a maker that no list names. */
+function knownMakerClues(text: string): Clue[] {
+  const [first = '', second = ''] = nameWords(text);
+  const maker = knownFirstWords.get(`${first} ${second}`) ?? knownFirstWords.get(first);
+  if (maker === undefined) return [];
+  return [
+    clue({
+      kind: 'banner',
+      entityId: null,
+      maker,
+      matched: text,
+      detail: `The description opens with ${maker}, which no list names.`,
+      strength: strengths.unlistedName,
+      source: { document: 'The description itself', citation: null, url: null },
+      confidence: 'recalled',
+    }),
+  ];
 }
 
 function brandsIn(text: string, names: NameIndex): NameForm[] {

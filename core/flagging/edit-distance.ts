@@ -10,7 +10,7 @@ export function editDistance(a: string, b: string, limit: number): number {
     if (Math.min(...current) > limit) return limit + 1;
     [beforeLast, last] = [last, current];
   }
-  return last[b.length] ?? limit + 1;
+  return Math.min(last[b.length] ?? limit + 1, limit + 1);
 }
 
 interface Row {

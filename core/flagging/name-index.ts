@@ -5,7 +5,7 @@
 import type { EntityAlias, ListedEntity } from '../listing/entity';
 import type { UnrelatedOrganization } from '../reference/identifiers';
 import type { Confidence } from '../source';
-import { foldText, nameWords } from './normalize';
+import { foldText, nameWords, withoutPlaces } from './normalize';
 
 export interface NameForm {
   readonly entity: ListedEntity;
@@ -28,6 +28,8 @@ export interface NameIndex {
   readonly misspelled: ReadonlyMap<string, readonly NameForm[]>;
   /** Whole names that look like a listed one and are not, without separators. */
   readonly unrelated: ReadonlySet<string>;
+  /** First words of brands of several words (`Autel` of Autel Robotics), places left out. */
+  readonly firstWords: ReadonlyMap<string, readonly NameForm[]>;
   /** Single words of five letters and more that a misspelling is measured against. */
   readonly spellings: readonly { readonly word: string; readonly form: NameForm }[];
 }
@@ -67,12 +69,23 @@ export function buildNameIndex(
       forms.filter((form) => form.kind === 'misspelling'),
       (form) => nameWords(form.text).join(''),
     ),
+    firstWords: grouped(brands.filter(hasTellingFirstWord), (form) => form.words[0] ?? ''),
     unrelated: new Set(unrelated.map((fact) => nameWords(fact.organization).join(''))),
     spellings: brands
       .filter((form) => form.words.length === 1)
       .map((form) => ({ word: form.words[0] ?? '', form }))
       .filter(({ word }) => word.length >= shortestSpelling),
   };
+}
+
+function hasTellingFirstWord({ words }: LeadingForm): boolean {
+  const [first = ''] = words;
+  return (
+    words.length > 1 &&
+    first.length >= shortestSpelling &&
+    first !== 'china' &&
+    withoutPlaces(words) === words
+  );
 }
 
 function formsOf(entity: ListedEntity): NameForm[] {

@@ -1,4 +1,5 @@
-// Evidence 7 of method 1: a spelling close to a listed name (`Hauwei`, `Hik Vision`) is at most a question by itself.
+// Evidence 7 of method 1: a spelling close to a listed name (`Hauwei`, `Hik Vision`), or only its first word (`Autel`),
+// is at most a question by itself.
 // One edit for words up to eight letters, two for longer ones with the same first letter; never for short words, and
 // never for the name of another maker that is known (`Tandy` is not `Tiandy`).
 
@@ -16,7 +17,9 @@ export function nearMissClues(text: string, index: NameIndex): Clue[] {
   const words = withoutPlaces(nameWords(text));
   const spelled = candidatesOf(words);
   const known = spelled.flatMap((word) => index.misspelled.get(word) ?? []);
-  const form = known[0] ?? spelled.map((word) => closest(word, index)).find((found) => found !== null);
+  const partial = words.length === 1 ? (index.firstWords.get(words[0] ?? '') ?? []) : [];
+  const form =
+    known[0] ?? partial[0] ?? spelled.map((word) => closest(word, index)).find((found) => found !== null);
   return form === undefined || form === null ? [] : [nearMissClue(text, form)];
 }
 
@@ -47,7 +50,7 @@ function nearMissClue(text: string, form: NameForm): Clue {
     entityId: form.entity.id,
     maker: form.entity.name,
     matched: text,
-    detail: `“${text}” is spelled almost like ${form.kind === 'misspelling' ? form.entity.name : form.text}.`,
+    detail: `“${text}” is close to ${form.kind === 'misspelling' ? form.entity.name : form.text}, and not the same.`,
     strength: strengths.nearMiss,
     source: form.entity.source,
     confidence: form.confidence,

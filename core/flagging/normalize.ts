@@ -64,7 +64,7 @@ export function nameWords(text: string): string[] {
 /** The words after the place names at the front; all of them where nothing else is left. */
 export function withoutPlaces(words: readonly string[]): readonly string[] {
   const first = words.findIndex((word) => !places.has(word));
-  return first < 0 ? words : words.slice(first);
+  return first <= 0 ? words : words.slice(first);
 }
 
 export function nameKey(text: string): string {

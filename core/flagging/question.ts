@@ -59,7 +59,7 @@ function classQuestion(subject: FlagSubject): string {
 
 function insufficientQuestion({ weighed, subject, maker }: Asked): string {
   const kinds = new Set<EvidenceKind>(weighed.support.map(({ evidence }) => evidence.kind));
-  if (kinds.has('near-miss')) return `Is “${subject.manufacturer ?? ''}” a misspelling of ${maker}?`;
+  if (kinds.has('near-miss')) return `Does “${subject.manufacturer ?? ''}” stand for ${maker}?`;
   if (kinds.has('relabel')) {
     return `Was this ${subject.manufacturer ?? ''} asset made by ${maker}? Its model, MAC address or FCC ID would tell.`;
   }

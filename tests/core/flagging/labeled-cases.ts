@@ -222,6 +222,14 @@ function handWrittenCases(): LabeledCase[] {
     labeled('class', { manufacturer: 'Eaton', model: '9PX UPS', category: 'power' }, ['clear', null]),
     labeled('whole words', { manufacturer: 'FS', model: 'Huawei compatible SFP+' }, ['clear', null]),
     labeled('whole words', { manufacturer: 'Hangzhou ZTE Tech' }, ['listed', 'zte']),
+    labeled('part of a name', { manufacturer: 'Autel' }, ['review', 'autel']),
+    labeled('part of a name', { manufacturer: 'Autel', model: 'EVO II Pro' }, ['listed', 'autel']),
+    labeled('description', { systemDescription: 'Cisco IOS Software, C3850' }, ['clear', null]),
+    labeled('description', { manufacturer: 'Huawei', systemDescription: 'Cisco IOS Software' }, [
+      'review',
+      'huawei',
+    ]),
+    labeled('description', { systemDescription: 'ZTE ROS Version V4.08 ZXR10 5950' }, ['review', 'zte']),
     labeled('joint venture', { manufacturer: '3Com', category: 'switch' }, ['review', 'huawei']),
     labeled('joint venture', { manufacturer: 'Huawei-3Com' }, ['review', 'huawei']),
     labeled('part of a brand', { manufacturer: 'Panasonic', model: 'WV-X1551LN', category: 'camera' }, [
