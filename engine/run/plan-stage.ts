@@ -1,7 +1,6 @@
 // Plan and schedule with likely durations, and from both the costed lines: each with the date on which it is spent,
 // its escalation and its point estimate. The later stages only read these.
 
-import { dayNumber } from '../../core/calendar/date';
 import { quarterOf } from '../../core/calendar/quarter';
 import type { CostedLine, Flags } from '../../core/document/run-result';
 import { escalationFactor } from '../../core/estimate/escalation';
@@ -13,10 +12,9 @@ import { planReplacement } from '../../core/plan/plan';
 import type { Plan, PlanLine } from '../../core/plan/plan-line';
 import { UserProblem } from '../../core/problem';
 import type { PlanningSettings } from '../../core/scenario/settings';
-import { scheduledTasks } from '../../core/schedule/assign-crews';
+import { deterministicSchedule } from '../../core/schedule/assign-crews';
 import { checkCrews } from '../../core/schedule/check-crews';
-import { likelyDurations } from '../../core/schedule/sample-durations';
-import { createScheduler } from '../../core/schedule/serial-schedule';
+import { schedulerInput } from '../../core/schedule/serial-schedule';
 import { buildSiteTasks } from '../../core/schedule/site-tasks';
 import { taskNetwork } from '../../core/schedule/task-network';
 import type { ScheduledTask, SiteTask } from '../../core/schedule/timeline';
@@ -77,10 +75,7 @@ async function computePlan(session: Session, run: ResolvedRun, watch: Watch): Pr
 function likelySchedule(tasks: readonly SiteTask[], run: ResolvedRun): ScheduledTask[] {
   const problems = checkCrews(tasks, run.settings.crews);
   if (problems.length > 0) throw new UserProblem(problems);
-  const network = taskNetwork(tasks);
-  const scheduler = createScheduler({ network, startDate: run.startDate, crews: run.settings.crews });
-  const placement = scheduler.place(likelyDurations(network.tasks));
-  return scheduledTasks(network, placement, dayNumber(run.startDate));
+  return deterministicSchedule(schedulerInput(taskNetwork(tasks), run.startDate, run.settings.crews));
 }
 
 function costLines(
