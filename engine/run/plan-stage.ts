@@ -16,7 +16,6 @@ import { deterministicSchedule } from '../../core/schedule/assign-crews';
 import { checkCrews } from '../../core/schedule/check-crews';
 import { schedulerInput } from '../../core/schedule/serial-schedule';
 import { buildSiteTasks } from '../../core/schedule/site-tasks';
-import { taskNetwork } from '../../core/schedule/task-network';
 import type { ScheduledTask, SiteTask } from '../../core/schedule/timeline';
 import { readPins } from '../../db/pins';
 import { readSites } from '../../db/sites';
@@ -75,7 +74,7 @@ async function computePlan(session: Session, run: ResolvedRun, watch: Watch): Pr
 function likelySchedule(tasks: readonly SiteTask[], run: ResolvedRun): ScheduledTask[] {
   const problems = checkCrews(tasks, run.settings.crews);
   if (problems.length > 0) throw new UserProblem(problems);
-  return deterministicSchedule(schedulerInput(taskNetwork(tasks), run.startDate, run.settings.crews));
+  return deterministicSchedule(schedulerInput(tasks, run.startDate, run.settings.crews));
 }
 
 function costLines(
