@@ -2,6 +2,7 @@
 
 import type { CalendarDate } from '../calendar/date';
 import type { ListedEntity } from '../listing/entity';
+import type { Relabel } from '../reference/identifiers';
 import type { Reference } from '../reference/reference';
 import { bannerClues } from './banner';
 import { boundedCache } from './bounded-cache';
@@ -26,7 +27,8 @@ import type { FlagSubject } from './verdict';
  */
 export type StatedMaker =
   | { readonly kind: 'none' }
-  | { readonly kind: 'listed' | 'relabel' | 'doubtful' | 'unlisted'; readonly name: string };
+  | { readonly kind: 'listed' | 'doubtful' | 'unlisted'; readonly name: string }
+  | { readonly kind: 'relabel'; readonly name: string; readonly makerIds: readonly string[] };
 
 export interface Collected {
   readonly clues: readonly Clue[];
@@ -65,7 +67,7 @@ export function createCollector({
   const ofModelName = boundedCache(cachedModels, (model: string) => nameClues(model, indexes.names));
   const ofName = boundedCache(
     cachedNames,
-    (name: string): NameFinding => findName(name, indexes, relabelBrand(name, relabels) !== null),
+    (name: string): NameFinding => findName(name, indexes, relabelBrand(name, relabels)?.relabel ?? null),
   );
   return (subject) => {
     const name = subject.manufacturer;
@@ -92,11 +94,11 @@ function descriptionClues(text: string | null, indexes: Indexes): Clue[] {
   return text === null ? [] : bannerClues(text, indexes.banners, indexes.names, indexes.models);
 }
 
-function findName(name: string, indexes: Indexes, isRelabel: boolean): NameFinding {
+function findName(name: string, indexes: Indexes, relabel: Relabel | null): NameFinding {
   const named = nameClues(name, indexes.names);
   const isWhole = named.some(({ evidence }) => isStrong(evidence.strength));
-  if (isRelabel && !(isWhole && indexes.names.whole.has(nameKey(name)))) {
-    return { clues: [], stated: { kind: 'relabel', name } };
+  if (relabel !== null && !(isWhole && indexes.names.whole.has(nameKey(name)))) {
+    return { clues: [], stated: { kind: 'relabel', name, makerIds: relabel.makerEntityIds } };
   }
   if (named.length > 0) {
     return { clues: named, stated: { kind: isWhole ? 'listed' : 'doubtful', name } };

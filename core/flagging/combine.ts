@@ -138,11 +138,17 @@ function doubtOf({ standing, clues }: Candidate, category: AssetCategory): Reaso
 
 /** Somebody else is stated, or a registry or model family leads to somebody else. */
 function isContradicted(best: Candidate, { clues, stated, standings }: Weighing): boolean {
-  if (stated.kind === 'unlisted') return true;
+  if (isSomebodyElse(stated, best)) return true;
   if (clues.some(({ evidence }) => evidence.entityId === null && isStrong(evidence.strength))) return true;
   const statedId = clues.find(({ evidence }) => evidence.kind === 'name')?.evidence.entityId ?? null;
   if (stated.kind !== 'listed' || statedId === null || statedId === best.standing.entity.id) return false;
   return standings.get(statedId)?.weight !== 'deciding' && !isSameFamily(statedId, best.standing.entity.id);
+}
+
+/** A stated maker that no list names, or a brand that resells other hardware than the candidate's. */
+function isSomebodyElse(stated: StatedMaker, { standing }: Candidate): boolean {
+  if (stated.kind === 'relabel') return !stated.makerIds.includes(standing.entity.id);
+  return stated.kind === 'unlisted';
 }
 
 /** Records of one group that the facts file keeps apart. */
@@ -167,7 +173,7 @@ function weighDoubtful(best: Candidate, weighing: Weighing): Weighed {
     ({ evidence }) => askingKinds.includes(evidence.kind) && evidence.strength >= mediumEnough,
   );
   const isNamedElsewhere =
-    weighing.stated.kind === 'unlisted' ||
+    isSomebodyElse(weighing.stated, best) ||
     weighing.clues.some(({ evidence }) => evidence.entityId === null && isStrong(evidence.strength));
   const isNegligible = best.support < strengths.snmpOfAnother / 2;
   if (isNegligible || (isNamedElsewhere && !asks)) return withoutListedMaker(weighing);

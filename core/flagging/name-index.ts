@@ -50,7 +50,7 @@ export function buildNameIndex(
   const named = entities.filter((entity) => entity.entityType !== 'category');
   const forms = named.flatMap(formsOf);
   const ordinary = forms.filter((form) => form.kind !== 'other-script' && form.kind !== 'misspelling');
-  const brands = ordinary.filter(isLeadingBrand).map((form) => ({ ...form, words: nameWords(form.text) }));
+  const brands = ordinary.flatMap(leadingForm);
   return {
     whole: grouped(ordinary, (form) => nameWords(form.text).join(' ')),
     joined: grouped(
@@ -104,13 +104,22 @@ function writings(entity: ListedEntity, alias: EntityAlias): string[] {
   return inner === null ? parts : [inner[1] ?? alias.name, inner[2] ?? alias.name];
 }
 
-function isLeadingBrand(form: NameForm): boolean {
-  const words = nameWords(form.text);
+/** Words at the end of a company's name that leave its brand: `Megvii Technology`, `Yitu Technologies`. */
+const generalEnds = new Set(['technology', 'technologies', 'science', 'and', 'wireless', 'solutions', 'lab']);
+
+/** The form as a brand that may open a longer name; empty where it is none. */
+function leadingForm(form: NameForm): LeadingForm[] {
+  const words = form.kind === 'name' ? brandOfName(form.text) : nameWords(form.text);
   const isBrand = form.kind === 'brand' || (form.kind === 'name' && words.length === 1);
   const first = words[0] ?? '';
-  return (
-    isBrand && form.entity.entityType !== 'government body' && first.length >= 3 && !sharedBrands.has(first)
-  );
+  if (!isBrand || form.entity.entityType === 'government body') return [];
+  return first.length >= 3 && !sharedBrands.has(first) ? [{ ...form, words }] : [];
+}
+
+function brandOfName(text: string): readonly string[] {
+  const words = withoutPlaces(nameWords(text));
+  const last = words.findLastIndex((word) => !generalEnds.has(word));
+  return words.slice(0, last + 1);
 }
 
 function grouped<T>(forms: readonly T[], keyOf: (form: T) => string): ReadonlyMap<string, readonly T[]> {

@@ -66,5 +66,8 @@ function insufficientQuestion({ weighed, subject, maker }: Asked): string {
   if (kinds.has('component')) {
     return `Is the part of ${maker} a substantial or essential component of this asset?`;
   }
+  if (kinds.has('name')) {
+    return `Is this asset of ${maker}? “${subject.manufacturer ?? subject.model ?? ''}” may be tied to it or not: its label or FCC ID would tell.`;
+  }
   return `Is ${maker} the maker? The evidence fits, but needs the manufacturer, a MAC address or an SNMP number beside it.`;
 }

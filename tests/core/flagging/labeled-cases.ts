@@ -222,6 +222,14 @@ function handWrittenCases(): LabeledCase[] {
     labeled('class', { manufacturer: 'Eaton', model: '9PX UPS', category: 'power' }, ['clear', null]),
     labeled('whole words', { manufacturer: 'FS', model: 'Huawei compatible SFP+' }, ['clear', null]),
     labeled('whole words', { manufacturer: 'Hangzhou ZTE Tech' }, ['listed', 'zte']),
+    ...['Megvii', 'Yitu', 'Tiandy', 'Intellifusion', 'NetPosa', 'CloudWalk'].map((manufacturer) =>
+      labeled('brand of a name', { manufacturer }, ['listed', manufacturer.toLowerCase()] as const),
+    ),
+    labeled('relabel of others', { manufacturer: 'Amcrest', mac: '00e0fc010203' }, ['review', 'huawei']),
+    labeled('relabel and more', { manufacturer: 'Amcrest', systemDescription: 'Dahua Rtsp Server' }, [
+      'listed',
+      'dahua',
+    ]),
     labeled('part of a name', { manufacturer: 'Autel' }, ['review', 'autel']),
     labeled('part of a name', { manufacturer: 'Autel', model: 'EVO II Pro' }, ['listed', 'autel']),
     labeled('description', { systemDescription: 'Cisco IOS Software, C3850' }, ['clear', null]),
