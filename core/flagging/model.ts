@@ -25,16 +25,16 @@ export function buildModelIndex(
   };
 }
 
-/** Evidence of a model number: listed families, else a family of a well-known maker that is not listed. */
+/** Evidence of a model number: listed families, and beside doubtful ones a family of a maker that is not listed. */
 export function modelClues(model: string, index: ModelIndex): Clue[] {
   const normalized = normalizeModel(model);
   const found = index.any.test(normalized)
     ? index.families.filter(({ regex }) => regex.test(normalized))
     : [];
   const listed = found.map(({ pattern }) => familyClue(model, pattern, index));
-  if (listed.length > 0) return listed;
+  if (found.some(({ pattern }) => pattern.strength === 'strong')) return listed;
   const known = knownMakers.find((maker) => maker.models?.test(normalized) === true);
-  return known === undefined ? [] : [knownMakerClue(model, known.name)];
+  return known === undefined ? listed : [...listed, knownMakerClue(model, known.name)];
 }
 
 /** Families so distinct that they count inside running text such as a system description. */
