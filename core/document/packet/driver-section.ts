@@ -14,7 +14,7 @@ import type { RunResult } from '../run-result';
 import { amountWords, listWords, percentWords, sentence } from '../words';
 
 const BARS_SHOWN = 6;
-const CATEGORIES_SHOWN = 7;
+const CATEGORIES_SHOWN = 5;
 
 /** What drives the cost and its range. */
 export function driverSection(run: RunResult): PacketSection {
@@ -80,7 +80,7 @@ function swings(run: RunResult): TableModel {
       right('Total when cheap', 2.2),
       right('Total when dear', 2.2),
       right('Swing', 2),
-      right('Share of variance', 1.7),
+      right('Variance', 1.7),
     ],
     rows: shown.map((bar) => [
       known.get(bar.lineId) ?? bar.label,

@@ -31,7 +31,9 @@ export function curveScene({ points, marks }: CurveFigure, width: number, height
       'accent',
       1.8,
     ),
-    ...marks.flatMap((mark, index) => markShapes(mark, { x: x(mark.cents), row: index, top, bottom, width })),
+    ...[...marks]
+      .sort((a, b) => a.cents - b.cents)
+      .flatMap((mark, index) => markShapes(mark, { x: x(mark.cents), row: index, top, bottom, width })),
   ];
   return { width, height, shapes };
 }

@@ -75,9 +75,9 @@ function span({ rows, deadlines }: GanttFigure): [CalendarDate, CalendarDate] {
   return [start, addDays(end, Math.max(7, Math.round((dayNumber(end) - dayNumber(start)) * 0.03)))];
 }
 
-/** A date far behind the work would squeeze it: such a deadline stands in the table only. */
+/** The latest first, so that no label is crossed by another's line. A date far behind the work would squeeze it: such a deadline stands in the table only. */
 function shownDeadlines(deadlines: readonly Deadline[], to: CalendarDate): Deadline[] {
-  return [...deadlines].filter(({ date }) => date <= to).sort((a, b) => (a.date < b.date ? -1 : 1));
+  return [...deadlines].filter(({ date }) => date <= to).sort((a, b) => (a.date > b.date ? -1 : 1));
 }
 
 function rowShapes(row: GanttFigure['rows'][number], x: X, top: number, rowHeight: number): Shape[] {
@@ -117,8 +117,8 @@ function deadlineShapes(
   const y = 8 + index * LABEL_ROW;
   const at = x(date);
   const text = `${label}, ${date}`;
-  const fitsRight = at + 4 + textWidth(text, LABEL_SIZE) <= width;
-  const shown = fitsRight ? text : fitText(text, at - 4, LABEL_SIZE);
+  const fitsLeft = at - 4 - textWidth(text, LABEL_SIZE) >= 0;
+  const shown = fitsLeft ? text : fitText(text, width - at - 4, LABEL_SIZE);
   return [
     line(
       [
@@ -131,8 +131,8 @@ function deadlineShapes(
     ),
     words(
       shown,
-      { x: fitsRight ? at + 4 : at - 4, y },
-      { anchor: fitsRight ? 'start' : 'end', ink: 'ink', bold: granted },
+      { x: fitsLeft ? at - 4 : at + 4, y },
+      { anchor: fitsLeft ? 'end' : 'start', ink: 'ink', bold: granted },
     ),
   ];
 }

@@ -64,8 +64,13 @@ function drawSection(press: Press, section: PacketSection, isFirst: boolean): vo
   }
   press.doc.outline.addItem(section.heading);
   flowText(press, section.heading.toUpperCase(), styles.kicker, { after: 5, keepWithNext: 60, tag: 'H2' });
-  flowText(press, section.finding, styles.finding, { after: 10, keepWithNext: 40, tag: 'P' });
+  flowText(press, withoutOrphan(section.finding), styles.finding, { after: 10, keepWithNext: 40, tag: 'P' });
   for (const block of section.blocks) drawBlock(press, block);
+}
+
+/** The last word never stands alone on its line. */
+function withoutOrphan(text: string): string {
+  return text.replace(/ (\S+)$/, '\u00a0$1');
 }
 
 function drawBlock(press: Press, block: Block): void {

@@ -35,8 +35,14 @@ export function drawTable(press: Press, table: TableModel): void {
   press.section.add(element);
   drawHeader(press, grid, element);
   const style = cellStyle(table);
-  for (const row of table.rows) drawRow(press, grid, { element, row, style });
-  if (table.total !== null) drawRow(press, grid, { element, row: table.total, style: styles.totalCell });
+  table.rows.forEach((row, index) => {
+    const isLast = index === table.rows.length - 1;
+    const after =
+      isLast && table.total !== null ? cellsHeight(press, grid, table.total, styles.totalCell) : 0;
+    drawRow(press, grid, { element, row, style, after });
+  });
+  if (table.total !== null)
+    drawRow(press, grid, { element, row: table.total, style: styles.totalCell, after: 0 });
   element.end();
   press.y += 5;
   if (table.note !== null) flowText(press, table.note, styles.note, { after: 4, tag: 'P' });
@@ -66,7 +72,12 @@ function gridOf(table: TableModel): Grid {
 }
 
 function cellsHeight(press: Press, grid: Grid, cells: readonly string[], style: TextStyle): number {
-  const heights = cells.map((text, index) => textHeight(press, text, style, grid.columns[index]?.width ?? 1));
+  const heights = cells.map((text, index) =>
+    textHeight(press, text, style, {
+      width: grid.columns[index]?.width ?? 1,
+      align: grid.table.columns[index]?.align ?? 'left',
+    }),
+  );
   return heights.reduce((most, height) => Math.max(most, height), 0) - style.lineGap + 2 * PAD;
 }
 
@@ -95,11 +106,13 @@ interface RowToDraw {
   readonly element: Structure;
   readonly row: readonly string[];
   readonly style: TextStyle;
+  /** Room to keep for what must follow on the same page. */
+  readonly after: number;
 }
 
-function drawRow(press: Press, grid: Grid, { element, row, style }: RowToDraw): void {
+function drawRow(press: Press, grid: Grid, { element, row, style, after }: RowToDraw): void {
   const height = cellsHeight(press, grid, row, style);
-  if (press.y + height > CONTENT_BOTTOM) {
+  if (press.y + height + after > CONTENT_BOTTOM) {
     newPage(press);
     drawHeader(press, grid, null);
   }

@@ -11,7 +11,7 @@ interface Flow {
 
 /** A piece of running text as wide as the page. */
 export function flowText(press: Press, text: string, style: TextStyle, flow: Flow): void {
-  const height = textHeight(press, text, style, CONTENT_WIDTH);
+  const height = textHeight(press, text, style, { width: CONTENT_WIDTH });
   const before = flow.before ?? 0;
   ensureRoom(press, before + height + (flow.keepWithNext ?? 0));
   const y = press.y === PAGE.top ? press.y : press.y + before;
@@ -36,7 +36,7 @@ export function drawList(press: Press, entries: readonly string[]): void {
   press.section.add(list);
   const width = CONTENT_WIDTH - INDENT;
   for (const entry of entries) {
-    const height = textHeight(press, entry, styles.body, width);
+    const height = textHeight(press, entry, styles.body, { width });
     ensureRoom(press, height);
     const { y } = press;
     const item = doc.struct('LI');
@@ -61,7 +61,7 @@ export function drawCallout(press: Press, label: string, text: string): void {
   const words = `${label}: ${text}`;
   const padding = 8;
   const width = CONTENT_WIDTH - 2 * padding;
-  const height = textHeight(press, words, styles.body, width) + 2 * padding - 2;
+  const height = textHeight(press, words, styles.body, { width }) + 2 * padding - 2;
   ensureRoom(press, height + 6);
   const { y } = press;
   artifact(press, () => {
@@ -81,7 +81,7 @@ const VALUE_SIZES = [17, 15.5, 14, 12.5, 11] as const;
 export function drawKeyFigures(press: Press, figures: readonly KeyFigure[]): void {
   const width = (CONTENT_WIDTH - CARD_GAP * (figures.length - 1)) / figures.length;
   const size = valueSize(press, figures, width);
-  const notes = figures.map(({ note }) => textHeight(press, note, styles.note, width));
+  const notes = figures.map(({ note }) => textHeight(press, note, styles.note, { width }));
   const height = 40 + notes.reduce((most, note) => Math.max(most, note), 0);
   ensureRoom(press, height + 14);
   const { y } = press;

@@ -98,17 +98,36 @@ export interface TextPlace {
 export function setText(press: Press, text: string, style: TextStyle, place: TextPlace): void {
   const { doc } = press;
   doc.font(style.face).fontSize(style.size).fillColor(inks[style.ink]);
-  doc.text(text, place.x, place.y, {
+  doc.text(bound(text), place.x, place.y, {
     width: place.width,
     align: place.align ?? 'left',
     lineGap: style.lineGap,
-    features: place.align === 'right' ? ['tnum', 'kern'] : ['kern', 'liga'],
+    features: featuresOf(place.align),
   });
 }
 
-export function textHeight(press: Press, text: string, style: TextStyle, width: number): number {
+export interface TextRoom {
+  readonly width: number;
+  readonly align?: TextPlace['align'];
+}
+
+/** Height of the text as `setText` will set it. */
+export function textHeight(press: Press, text: string, style: TextStyle, { width, align }: TextRoom): number {
   press.doc.font(style.face).fontSize(style.size);
-  return press.doc.heightOfString(text, { width, lineGap: style.lineGap, features: ['tnum', 'kern'] });
+  return press.doc.heightOfString(bound(text), {
+    width,
+    lineGap: style.lineGap,
+    features: featuresOf(align),
+  });
+}
+
+function featuresOf(align: TextPlace['align']): PDFKit.Mixins.OpenTypeFeatures[] {
+  return align === 'right' ? ['tnum', 'kern'] : ['kern', 'liga'];
+}
+
+/** Keeps an amount and its unit on one line. */
+function bound(text: string): string {
+  return text.replace(/(\d) (million|billion)/g, '$1\u00a0$2');
 }
 
 /** The whole file, once everything is drawn. */
