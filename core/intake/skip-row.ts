@@ -2,7 +2,6 @@
 // section. They are left out and listed, each with its reason.
 
 import { trimText } from '../inventory/normalize-text';
-import { headerKey } from './header-name';
 import type { AssetFieldName } from './intake';
 
 /** What a row needs one of to be an asset. */
@@ -35,7 +34,7 @@ export function skipReason(cells: readonly string[], header: HeaderRow): string 
   });
   if (
     filled.length > 1 &&
-    filled.every(({ text, index }) => headerKey(text) === headerKey(header.headers[index] ?? ''))
+    filled.every(({ text, index }) => sameHeading(text, header.headers[index] ?? ''))
   ) {
     return 'The header is repeated here';
   }
@@ -48,6 +47,10 @@ export function skipReason(cells: readonly string[], header: HeaderRow): string 
   return hasSum && firstText === ''
     ? 'This is a sum without an asset'
     : 'Nothing here names an asset: no name, model, serial number, address or tag';
+}
+
+function sameHeading(text: string, header: string): boolean {
+  return text.length <= header.length + 2 && text.toLowerCase() === header.toLowerCase();
 }
 
 export function isBlankRow(cells: readonly string[]): boolean {

@@ -11,6 +11,7 @@ export type IdentityFields = Partial<
 
 const legalForms =
   /\b(?:co|ltd|limited|inc|incorporated|corp|corporation|company|llc|gmbh|ag|sa|oy|ab|plc|technology|technologies|systems|communications|digital|group)\b/g;
+const isAscii = /^[\x20-\x7e]*$/;
 const placeholderSerial =
   /^(?:0+|x+|1234567?8?9?0?|tbd|default|default string|to be filled by o\.?e\.?m\.?|not specified|system serial number)$/;
 
@@ -61,5 +62,6 @@ export function sourceOf(sourceId: string): string {
 }
 
 function folded(text: string | null | undefined): string {
-  return text ? text.normalize('NFKC').trim().toLowerCase() : '';
+  if (!text) return '';
+  return (isAscii.test(text) ? text : text.normalize('NFKC')).trim().toLowerCase();
 }

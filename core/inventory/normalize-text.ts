@@ -32,8 +32,15 @@ const namedEntities: Readonly<Record<string, string>> = {
 
 /** Drops NULs and white space at both ends, also no-break and zero-width spaces. */
 export function trimText(text: string): string {
+  if (isPlainEnd(text.charCodeAt(0)) && isPlainEnd(text.charCodeAt(text.length - 1)) && !text.includes('\0'))
+    return text;
   const whole = text.includes('\0') ? text.replaceAll('\0', '') : text;
   return whole.replace(invisibleEnds, '');
+}
+
+/** A visible ASCII character: nearly every cell starts and ends with one and needs no search. */
+function isPlainEnd(code: number): boolean {
+  return code > 0x20 && code < 0x7f;
 }
 
 /** True for the words that mean "nothing here": `-`, `N/A`, `None`, `Unknown`, ... */

@@ -2,9 +2,10 @@
 // user can choose by mistake.
 
 import type { IntakeOptions, IntakeResult } from '../../core/intake/intake';
-import { jsonTable } from '../../core/intake/json/json-table';
+import { type JsonTable, jsonTable } from '../../core/intake/json/json-table';
 import { takeIn } from '../../core/intake/take-in';
-import { type Problem, problem, type Result } from '../../core/problem';
+import { nmapTable } from '../../core/intake/xml/nmap-table';
+import type { Problem, Result } from '../../core/problem';
 import { chooseSheet } from './choose-sheet';
 import { decodeText } from './decode-text';
 import { parseJson } from './parse-json';
@@ -61,12 +62,7 @@ function readTextFile(bytes: Uint8Array, options: IntakeOptions): Result<Invento
   const recognized = recognizeText(text);
   if ('problem' in recognized) return { ok: false, problems: [recognized.problem] };
   const encoded = encoding === 'UTF-8' ? [] : [`The text was read as ${encoding}`];
-  if (recognized.kind === 'xml') {
-    return {
-      ok: false,
-      problems: [problem('This file is not a table', 'Choose an inventory as CSV, XLSX or JSON')],
-    };
-  }
+  if (recognized.kind === 'xml') return takeInTable(nmapTable(text), options, encoded);
   if (recognized.kind === 'json') return readJsonFile(text, options, encoded);
   const read = readText(text);
   if (!read.ok) return read;
@@ -81,7 +77,15 @@ function readJsonFile(
 ): Result<InventoryFile> {
   const parsed = parseJson(text);
   if (!parsed.ok) return parsed;
-  const table = jsonTable(parsed.value);
+  return takeInTable(jsonTable(parsed.value), options, remarks);
+}
+
+/** A table made of JSON or XML, with the format that its shape showed unless the user names another. */
+function takeInTable(
+  table: Result<JsonTable>,
+  options: IntakeOptions,
+  remarks: readonly string[],
+): Result<InventoryFile> {
   if (!table.ok) return table;
   const format = options.format ?? table.value.format ?? undefined;
   const taken = takeIn(

@@ -5,6 +5,7 @@ import { glpi } from './glpi';
 import { lansweeper } from './lansweeper';
 import { librenms } from './librenms';
 import { netbox } from './netbox';
+import { nmap } from './nmap';
 import { snipeIt } from './snipe-it';
 import { uisp } from './uisp';
 
@@ -22,4 +23,5 @@ export const tableFormats: readonly TableFormat[] = [
   netbox,
   uisp,
   configTool,
+  nmap,
 ];
