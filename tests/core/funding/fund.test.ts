@@ -74,13 +74,14 @@ test('from April 2025 the factor of July 2022 is marked as overtaken', () => {
   expect(result.remarks).toContain('The factor of July 2022 was overtaken by full funding: see scrp-2025');
 });
 
-test('without a choice the program that began last is taken, and none in 2019', () => {
+test('without a choice the program that began last is taken, and in 2019 the bill', () => {
   const later = scrp2022({
     id: 'scrp-2025',
     statusHistory: [status('2025-04-15', 'further allocation made available')],
   });
   const programs = [later, scrp2022(), bill2019()];
-  expect(defaultProgram(programs, day('2019-11-04'))).toBeNull();
+  expect(defaultProgram(programs, day('2019-11-04'))?.id).toBe('s1625-2019');
+  expect(defaultProgram(programs, day('2018-11-04'))).toBeNull();
   expect(defaultProgram(programs, day('2022-07-18'))?.id).toBe('scrp-2022');
   expect(defaultProgram(programs, day('2026-01-01'))?.id).toBe('scrp-2025');
 });
