@@ -27,7 +27,7 @@ const kept = [
 
 /** Entries of `/api/v0/devices`, or of the nested test-data form, where polled values win; null = not LibreNMS. */
 export function librenmsEntries(root: JsonObject): readonly JsonObject[] | null {
-  const listed = objectsOf(root.devices);
+  const listed = objectsOf(at(root, 'devices'));
   if (listed !== null) return listed;
   const discovered = objectsOf(at(root, 'os', 'discovery', 'devices'));
   if (discovered === null) return null;
