@@ -6,13 +6,10 @@ interface SqliteError {
   readonly code: string;
 }
 
+/** By shape and not by class: the binding makes its errors outside the realm that a test or a vm runs in. */
 export function isSqliteError(error: unknown): error is SqliteError {
-  return (
-    error instanceof Error &&
-    'code' in error &&
-    typeof error.code === 'string' &&
-    error.code.startsWith('SQLITE_')
-  );
+  if (typeof error !== 'object' || error === null || !('code' in error)) return false;
+  return typeof error.code === 'string' && error.code.startsWith('SQLITE_');
 }
 
 const byCode: readonly (readonly [prefix: string, reason: string, remedy: string])[] = [
