@@ -121,14 +121,14 @@ function formulaOf(
   entry: CatalogItem,
   options: { readonly pin: LinePin | null; readonly priceWords: string; readonly quantity: number },
 ): string {
-  const counted = `${draft.counted} = ${draft.quantity} ${entry.unit}`;
+  const counted = `${draft.counted} = ${draft.quantity} (priced ${entry.unit})`;
   const reasons = `${draft.line.reason} Quantity: ${draft.line.basis}.`;
   const price = options.priceWords === '' ? '' : ` ${options.priceWords}`;
   const { pin } = options;
   if (pin === null) return `${counted}. ${reasons}${price}`;
   const change =
     pin.quantity === null ? 'price' : pin.likelyCents === null ? 'quantity' : 'quantity and price';
-  return `Changed by hand (${change}; ${pin.source}): ${pin.reason}. Now ${options.quantity} ${entry.unit}. By the rules: ${counted}. ${reasons}${price}`;
+  return `Changed by hand (${change}; ${pin.source}): ${pin.reason}. Now ${options.quantity} (priced ${entry.unit}). By the rules: ${counted}. ${reasons}${price}`;
 }
 
 function gapOf(draft: DraftLine, entry: CatalogItem | null, pinned: PinnedPrice | null): PlanGap {
@@ -141,7 +141,7 @@ function gapOf(draft: DraftLine, entry: CatalogItem | null, pinned: PinnedPrice 
       remedy: 'Add the entry to your own catalog or change the rule',
     };
   }
-  const reason = `no price found for ${entry.item} (${entry.id}): ${draft.counted} = ${draft.quantity} ${entry.unit}`;
+  const reason = `no price found for ${entry.item} (${entry.id}): ${draft.counted} = ${draft.quantity} (priced ${entry.unit})`;
   if (pinned !== null)
     return {
       ...base,

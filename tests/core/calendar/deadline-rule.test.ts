@@ -1,8 +1,10 @@
 import fc from 'fast-check';
+import deadlinesJson from '../../../assets/reference/deadlines.json';
 import { isBusinessDay } from '../../../core/calendar/business-day';
 import { addMonths, calendarDate, fromDayNumber } from '../../../core/calendar/date';
 import type { OffsetUnit } from '../../../core/calendar/deadline';
 import { applyDeadlineRule, filingDueDate, type RuleTiming } from '../../../core/calendar/deadline-rule';
+import { parseDeadlines } from '../../../core/reference/parse-deadlines';
 
 type Roll = RuleTiming['roll'];
 const timing = (value: number, unit: OffsetUnit, roll: Roll): RuleTiming => ({
@@ -81,6 +83,17 @@ describe('Deadline rules', () => {
   test('in a filing period under seven days the weekend is not counted', () => {
     expect(filingDueDate(calendarDate('2026-11-20'), 3)).toBe('2026-11-25');
     expect(filingDueDate(calendarDate('2026-11-20'), 7)).toBe('2026-11-27');
+  });
+
+  test('every worked case of the shipped reference comes out, the lengthened review with its 45 days', () => {
+    const { rules, vectors } = parseDeadlines(deadlinesJson);
+    const computed = vectors.map(({ id, ruleId, anchorDate }) => {
+      const rule = rules.find((candidate) => candidate.id === ruleId);
+      const lengthenedByDays = ruleId === 'scrp-application-decision' ? 45 : 0;
+      return [id, rule === undefined ? null : applyDeadlineRule(rule, anchorDate, { lengthenedByDays })];
+    });
+    expect(computed).toEqual(vectors.map(({ id, expected }) => [id, { ok: true, value: expected }]));
+    expect(vectors).toHaveLength(14);
   });
 
   test('rolled dates are business days on or after the unrolled date; removal terms are never moved', () => {

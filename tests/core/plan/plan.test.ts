@@ -99,7 +99,7 @@ describe('The replacement plan', () => {
     const [first] = plan().lines;
     expect(first?.existing).toBe('2 x RRU3959 (Huawei), 1 x RRU3908 (Huawei)');
     expect(first?.formula).toBe(
-      '3 units x 1 = 3 each. Because. Quantity: planning assumption, no published figure found.',
+      '3 units x 1 = 3 (priced each). Because. Quantity: planning assumption, no published figure found.',
     );
     expect(first?.confidence).toBe('uncertain');
     expect(first?.assetIds).toEqual([2, 3]);
@@ -113,7 +113,7 @@ describe('The replacement plan', () => {
         site: '(project)',
         assetIds: [1, 2, 3],
         lineId: '(project)/license/license',
-        reason: 'no price found for Item license (license): 2 sites x 1 = 2 each',
+        reason: 'no price found for Item license (license): 2 sites x 1 = 2 (priced each)',
         remedy: 'Enter a quote for this line',
       },
     ]);
@@ -145,7 +145,9 @@ describe('The replacement plan', () => {
     const { lines } = plan({ pins: [pin({ quantity: 2, basis: 'user', source: 'Site drawing' })] });
     const radios = lines.find((l) => l.lineId === 'Bowman/radio-unit/rru/huawei');
     expect(radios).toMatchObject({ quantity: 2, likelyCents: dollars(6900), basis: 'user', pinned: true });
-    expect(radios?.formula).toMatch(/^Changed by hand \(quantity; Site drawing\): Firm offer\. Now 2 each\./);
+    expect(radios?.formula).toMatch(
+      /^Changed by hand \(quantity; Site drawing\): Firm offer\. Now 2 \(priced each\)\./,
+    );
     expect(lines.find((l) => l.lineId === 'Bowman/tax/tax')?.likelyCents).toBe(dollars(690));
   });
 
