@@ -16,6 +16,8 @@ const shared = {
   transform: { '\\.(ts|tsx|mts|mjs)$': ['@swc/jest', swc] },
   moduleNameMapper: { '\\.css$': '<rootDir>/tests/renderer/stubs/css.cjs' },
   modulePathIgnorePatterns: ['<rootDir>/out/', '<rootDir>/dist/', '<rootDir>/.runtime/'],
+  // Packages that ship ES modules only, so that they need the same transform as our sources.
+  transformIgnorePatterns: ['/node_modules/(?!(hucre|commander)/)'],
   testPathIgnorePatterns: ['/node_modules/', '<rootDir>/tests/window/'],
 };
 
