@@ -1,0 +1,36 @@
+import { Group, Kbd, Modal, Stack, Text } from '@mantine/core';
+import { useCallback, useState } from 'react';
+import { useTake } from './requests';
+
+const shortcuts = [
+  ['Ctrl 1 to 9', 'Inventory, Flags, Plan, and so on'],
+  ['Ctrl F', 'Find assets'],
+  ['Ctrl I', 'Import files'],
+  ['Ctrl E', 'Export documents'],
+  ['Ctrl Z', 'Undo the last change'],
+  ['Ctrl Shift Z', 'Do it again'],
+  ['Tab, Shift Tab', 'Move between fields and buttons'],
+  ['Arrow keys', 'Move in a grid, a list or a date'],
+  ['Enter', 'Open the row, or edit the cell of a grid'],
+  ['Escape', 'Close a dialog, or leave a cell as it was'],
+] as const;
+
+export function ShortcutsDialog() {
+  const [opened, setOpened] = useState(false);
+  useTake(
+    'shortcuts',
+    useCallback(() => setOpened(true), []),
+  );
+  return (
+    <Modal opened={opened} onClose={() => setOpened(false)} title="Keyboard">
+      <Stack gap="xs">
+        {shortcuts.map(([keys, words]) => (
+          <Group key={keys} justify="space-between">
+            <Text size="sm">{words}</Text>
+            <Kbd>{keys}</Kbd>
+          </Group>
+        ))}
+      </Stack>
+    </Modal>
+  );
+}

@@ -1,0 +1,56 @@
+import { Button, Group, Modal, NumberInput, Stack, TagsInput, TextInput } from '@mantine/core';
+import { useState } from 'react';
+import { useWrite } from './use-write';
+import { useWorkspace } from './workspace-context';
+
+/** What the programs ask about the operator. */
+export function WorkspaceForm({ onClose }: { onClose: () => void }) {
+  const workspace = useWorkspace();
+  const { write, busy } = useWrite();
+  const [name, setName] = useState(workspace.name);
+  const [customers, setCustomers] = useState<string | number>(workspace.customers ?? '');
+  const [states, setStates] = useState<string[]>([...workspace.states]);
+
+  const save = async (): Promise<void> => {
+    const input = { name, customers: customers === '' ? null : Number(customers), states };
+    const answer = await write('workspace-change', input, { done: 'Saved.' });
+    if (answer.kind === 'value') onClose();
+  };
+
+  return (
+    <Modal opened onClose={onClose} title="This workspace">
+      <Stack>
+        <TextInput
+          label="Name"
+          value={name}
+          onChange={(event) => setName(event.currentTarget.value)}
+          required
+        />
+        <NumberInput
+          label="Customers"
+          description="With affiliates. Decides the tier of a reimbursement; leave empty if not known."
+          value={customers}
+          onChange={setCustomers}
+          thousandSeparator=","
+          min={0}
+          allowDecimal={false}
+          hideControls
+        />
+        <TagsInput
+          label="States served"
+          description="Two letters each, for example MT"
+          value={states}
+          onChange={(next) => setStates(next.map((state) => state.toUpperCase()))}
+        />
+        <Group justify="flex-end">
+          <Button variant="default" onClick={onClose}>
+            Cancel
+          </Button>
+          <Button onClick={save} loading={busy} disabled={name.trim() === ''}>
+            Save
+          </Button>
+        </Group>
+      </Stack>
+    </Modal>
+  );
+}

@@ -1,0 +1,40 @@
+import { SegmentedControl } from '@mantine/core';
+import { type ReactNode, useState } from 'react';
+import { Section } from './page';
+
+interface ChartFrameProps {
+  readonly title: string;
+  readonly note?: ReactNode;
+  readonly chart: ReactNode;
+  /** The same numbers as a table: for screen readers, for gray printers, for whoever reads exactly. */
+  readonly table: ReactNode;
+  readonly actions?: ReactNode;
+}
+
+export function ChartFrame({ title, note, chart, table, actions }: ChartFrameProps) {
+  const [view, setView] = useState<'chart' | 'table'>('chart');
+  return (
+    <Section
+      title={title}
+      note={note}
+      flush={view === 'table'}
+      actions={
+        <>
+          {actions}
+          <SegmentedControl
+            size="xs"
+            aria-label={`${title}: chart or table`}
+            value={view}
+            onChange={(next) => setView(next === 'table' ? 'table' : 'chart')}
+            data={[
+              { value: 'chart', label: 'Chart' },
+              { value: 'table', label: 'Table' },
+            ]}
+          />
+        </>
+      }
+    >
+      {view === 'chart' ? chart : table}
+    </Section>
+  );
+}

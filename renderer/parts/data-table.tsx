@@ -1,0 +1,114 @@
+import type { ReactNode } from 'react';
+import classes from './data-table.module.css';
+
+export interface Column<Row> {
+  readonly header: ReactNode;
+  readonly cell: (row: Row, index: number) => ReactNode;
+  /** Numbers stand right. */
+  readonly right?: boolean;
+  readonly width?: number | string;
+}
+
+interface DataTableProps<Row> {
+  /** Said to screen readers: what the rows are. */
+  readonly caption: string;
+  readonly columns: readonly Column<Row>[];
+  readonly rows: readonly Row[];
+  readonly rowKey: (row: Row, index: number) => string | number;
+  readonly empty?: ReactNode;
+  readonly foot?: readonly ReactNode[];
+  readonly maxHeight?: number;
+  /** Makes the first cell of each row a button, and the row clickable. */
+  readonly onOpen?: (row: Row) => void;
+  readonly isChosen?: (row: Row) => boolean;
+}
+
+/** A table to read: sticky heads, numbers right, a row that can be opened. For editing see the inventory grid. */
+export function DataTable<Row>(props: DataTableProps<Row>) {
+  const { caption, columns, rows, rowKey, empty = 'Nothing here', foot, maxHeight } = props;
+  return (
+    <section
+      className={classes.scroll}
+      style={{ maxHeight }}
+      tabIndex={maxHeight ? 0 : undefined}
+      aria-label={caption}
+    >
+      <table className={classes.table}>
+        <caption className="visually-hidden">{caption}</caption>
+        <thead>
+          <tr>
+            {columns.map((column, index) => (
+              <th
+                key={columnKey(index)}
+                scope="col"
+                className={column.right ? classes.right : undefined}
+                style={{ width: column.width }}
+              >
+                {column.header}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map((row, index) => (
+            <Row key={rowKey(row, index)} row={row} index={index} table={props} />
+          ))}
+          {rows.length === 0 && (
+            <tr>
+              <td colSpan={columns.length} className="dimmed">
+                {empty}
+              </td>
+            </tr>
+          )}
+        </tbody>
+        {foot && (
+          <tfoot>
+            <tr>
+              {foot.map((cell, index) => (
+                <td key={columnKey(index)} className={columns[index]?.right ? classes.right : undefined}>
+                  {cell}
+                </td>
+              ))}
+            </tr>
+          </tfoot>
+        )}
+      </table>
+    </section>
+  );
+}
+
+function columnKey(index: number): string {
+  return `column-${index}`;
+}
+
+function Row<R>({ row, index, table }: { row: R; index: number; table: DataTableProps<R> }) {
+  const { columns, onOpen, isChosen } = table;
+  const chosen = isChosen?.(row) ?? false;
+  const className = `${onOpen ? classes.link : ''} ${chosen ? classes.chosen : ''}`;
+  return (
+    <tr
+      className={className}
+      onClick={onOpen ? () => onOpen(row) : undefined}
+      aria-selected={isChosen ? chosen : undefined}
+    >
+      {columns.map((column, at) => (
+        <td key={columnKey(at)} className={column.right ? classes.right : undefined}>
+          {at === 0 && onOpen ? (
+            <button
+              type="button"
+              className={classes.open}
+              onClick={(event) => {
+                event.stopPropagation();
+                onOpen(row);
+              }}
+            >
+              {column.cell(row, index)}
+            </button>
+          ) : (
+            column.cell(row, index)
+          )}
+        </td>
+      ))}
+    </tr>
+  );
+}

@@ -1,0 +1,132 @@
+import {
+  Area,
+  AreaChart,
+  CartesianGrid,
+  ReferenceLine,
+  ResponsiveContainer,
+  Tooltip,
+  XAxis,
+  YAxis,
+} from 'recharts';
+import type { EstimateResult } from '../../../core/estimate/estimate';
+import { type Cents, formatCents } from '../../../core/money/cents';
+import { shortAmount } from '../../format/amount';
+import { formatShare } from '../../format/count';
+import { Amount } from '../../parts/amount';
+import { ChartFrame } from '../../parts/chart-frame';
+import { DataTable } from '../../parts/data-table';
+
+/** Probability that the cost stays at or under an amount. Lines differ by dash and label, not by color alone. */
+export function SCurve({ estimate }: { estimate: EstimateResult }) {
+  return (
+    <ChartFrame
+      title="Probability that the cost stays at or under"
+      chart={<Curve estimate={estimate} />}
+      table={
+        <DataTable
+          caption="Probability that the cost stays at or under an amount"
+          maxHeight={340}
+          rows={estimate.sCurve.filter((_, index) => index % 5 === 0)}
+          rowKey={(point) => point.probability}
+          columns={[
+            { header: 'Probability', right: true, cell: (point) => formatShare(point.probability) },
+            { header: 'Cost at or under', right: true, cell: (point) => <Amount cents={point.cents} /> },
+          ]}
+        />
+      }
+    />
+  );
+}
+
+const ink = { fontSize: 12, fill: 'var(--co-chart-ink)' };
+
+function Curve({ estimate }: { estimate: EstimateResult }) {
+  const { sCurve, pointCents, percentilesCents, budgetCents } = estimate;
+  const marks = [
+    { cents: pointCents, label: 'Point', dash: '2 3' },
+    { cents: percentilesCents['50'] ?? null, label: 'P50', dash: '5 3' },
+    { cents: percentilesCents['80'] ?? null, label: 'P80', dash: '9 4' },
+    { cents: budgetCents, label: 'Budget', dash: undefined },
+  ];
+  const first = Math.min(sCurve[0]?.cents ?? 0, budgetCents ?? Number.POSITIVE_INFINITY);
+  const last = Math.max(sCurve.at(-1)?.cents ?? 1, budgetCents ?? 0);
+  return (
+    <div role="img" aria-label={describe(estimate)}>
+      <ResponsiveContainer width="100%" height={300}>
+        <AreaChart
+          data={[...sCurve]}
+          margin={{ top: 24, right: 24, bottom: 4, left: 0 }}
+          accessibilityLayer={false}
+        >
+          <CartesianGrid stroke="var(--co-chart-grid)" vertical={false} />
+          <XAxis
+            type="number"
+            dataKey="cents"
+            domain={[first, last]}
+            tickFormatter={(value: number) => shortAmount(value as Cents)}
+            tick={ink}
+            tickCount={8}
+            stroke="var(--co-chart-grid)"
+          />
+          <YAxis
+            domain={[0, 1]}
+            ticks={[0, 0.2, 0.4, 0.5, 0.6, 0.8, 1]}
+            tickFormatter={(value: number) => `${Math.round(value * 100)}%`}
+            tick={ink}
+            width={48}
+            stroke="var(--co-chart-grid)"
+          />
+          <Tooltip content={<CurveTip />} isAnimationActive={false} />
+          <Area
+            type="linear"
+            dataKey="probability"
+            stroke="var(--co-chart-1)"
+            strokeWidth={2}
+            fill="var(--co-chart-1)"
+            fillOpacity={0.12}
+            isAnimationActive={false}
+          />
+          {marks.map(
+            (mark, index) =>
+              mark.cents !== null && (
+                <ReferenceLine
+                  key={mark.label}
+                  x={mark.cents}
+                  stroke={mark.label === 'Budget' ? 'var(--co-chart-3)' : 'var(--co-chart-ink)'}
+                  strokeWidth={mark.label === 'Budget' ? 2 : 1}
+                  strokeDasharray={mark.dash}
+                  label={{ value: mark.label, position: 'top', ...ink, dy: index % 2 === 0 ? 0 : -10 }}
+                />
+              ),
+          )}
+        </AreaChart>
+      </ResponsiveContainer>
+    </div>
+  );
+}
+
+interface CurveTipProps {
+  readonly active?: boolean;
+  readonly payload?: readonly { readonly payload: { readonly cents: Cents; readonly probability: number } }[];
+}
+
+function CurveTip({ active, payload }: CurveTipProps) {
+  const point = payload?.[0]?.payload;
+  if (!active || !point) return null;
+  return (
+    <div className="chart-tip">
+      {formatShare(point.probability)} chance of {formatCents(point.cents)} or less
+    </div>
+  );
+}
+
+function describe({ percentilesCents, pointCents }: EstimateResult): string {
+  const p50 = percentilesCents['50'];
+  const p80 = percentilesCents['80'];
+  const words = [
+    p50 === undefined ? '' : `P50 ${formatCents(p50)}`,
+    p80 === undefined ? '' : `P80 ${formatCents(p80)}`,
+    `point estimate ${formatCents(pointCents)}`,
+  ];
+  return `Curve of the cost: ${words.filter(Boolean).join(', ')}`;
+}

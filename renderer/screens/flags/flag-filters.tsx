@@ -1,0 +1,98 @@
+import { SegmentedControl } from '@mantine/core';
+import { useState } from 'react';
+import type { VerdictValue } from '../../../core/flagging/verdict';
+import type { FlagSummary } from '../../../engine/api';
+import { formatCount } from '../../format/count';
+import { VerdictBadge } from '../../parts/verdict-badge';
+import type { FlagFilter } from './flags';
+import classes from './flags.module.css';
+
+interface FlagFiltersProps {
+  readonly summary: FlagSummary;
+  readonly filter: FlagFilter;
+  readonly onFilter: (filter: FlagFilter) => void;
+}
+
+const verdicts: readonly VerdictValue[] = ['listed', 'review', 'clear'];
+
+export function FlagFilters({ summary, filter, onFilter }: FlagFiltersProps) {
+  const [by, setBy] = useState<'vendor' | 'site'>(filter.site ? 'site' : 'vendor');
+  return (
+    <>
+      <div className={classes.heading}>Assets by verdict</div>
+      {verdicts.map((verdict) => (
+        <button
+          key={verdict}
+          type="button"
+          className={classes.pick}
+          aria-pressed={filter.verdict === verdict}
+          onClick={() => onFilter({ ...filter, verdict: filter.verdict === verdict ? undefined : verdict })}
+        >
+          <VerdictBadge verdict={verdict} />
+          <span className="figure">{formatCount(summary.counts[verdict])}</span>
+        </button>
+      ))}
+      <div className={classes.heading}>
+        <SegmentedControl
+          size="xs"
+          fullWidth
+          aria-label="Group by vendor or site"
+          value={by}
+          onChange={(next) => setBy(next === 'site' ? 'site' : 'vendor')}
+          data={[
+            { value: 'vendor', label: 'By vendor' },
+            { value: 'site', label: 'By site' },
+          ]}
+        />
+      </div>
+      {by === 'vendor' ? (
+        <Vendors summary={summary} filter={filter} onFilter={onFilter} />
+      ) : (
+        <Sites summary={summary} filter={filter} onFilter={onFilter} />
+      )}
+    </>
+  );
+}
+
+function Vendors({ summary, filter, onFilter }: FlagFiltersProps) {
+  return summary.byEntity.map((entity) => (
+    <button
+      key={entity.entityId ?? 'none'}
+      type="button"
+      className={classes.pick}
+      disabled={entity.entityId === null}
+      aria-pressed={entity.entityId !== null && filter.entityId === entity.entityId}
+      onClick={() => {
+        const isOn = filter.entityId === entity.entityId;
+        onFilter({ ...filter, entityId: isOn ? undefined : (entity.entityId ?? undefined) });
+      }}
+    >
+      <span className={classes.pickLabel}>{entity.entity}</span>
+      <Pair listed={entity.listed} review={entity.review} />
+    </button>
+  ));
+}
+
+function Sites({ summary, filter, onFilter }: FlagFiltersProps) {
+  return summary.bySite.map((site) => (
+    <button
+      key={site.site}
+      type="button"
+      className={classes.pick}
+      aria-pressed={filter.site === site.site}
+      onClick={() => onFilter({ ...filter, site: filter.site === site.site ? undefined : site.site })}
+    >
+      <span className={classes.pickLabel}>{site.site}</span>
+      <Pair listed={site.listed} review={site.review} />
+    </button>
+  ));
+}
+
+function Pair({ listed, review }: { listed: number; review: number }) {
+  return (
+    <span className="figure dimmed" title={`${listed} listed, ${review} to review`}>
+      {formatCount(listed)}
+      {review > 0 && ` + ${formatCount(review)} ?`}
+    </span>
+  );
+}

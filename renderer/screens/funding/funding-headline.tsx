@@ -1,0 +1,72 @@
+import { Alert } from '@mantine/core';
+import { IconAlertTriangle } from '@tabler/icons-react';
+import type { FundingResult } from '../../../core/funding/funding';
+import type { FundingView } from '../../../engine/api';
+import { shortAmount } from '../../format/amount';
+import { formatShare } from '../../format/count';
+import { Amount } from '../../parts/amount';
+import { Section } from '../../parts/page';
+import { Stat } from '../../parts/stat';
+import classes from './funding.module.css';
+
+interface FundingHeadlineProps {
+  readonly view: FundingView;
+  readonly funding: FundingResult;
+}
+
+export function FundingHeadline({ view, funding }: FundingHeadlineProps) {
+  const { netCents, proration } = funding;
+  return (
+    <>
+      {!funding.inForce && (
+        <Alert
+          variant="light"
+          color="yellow"
+          icon={<IconAlertTriangle size={18} />}
+          title="Not in force as of this date"
+        >
+          {funding.statusAsOf}. The numbers show what it would pay.
+        </Alert>
+      )}
+      {funding.inForce && !funding.openToNewApplicants && (
+        <Alert
+          variant="light"
+          color="yellow"
+          icon={<IconAlertTriangle size={18} />}
+          title="Closed to new applicants"
+        >
+          The support below is that of an applicant who was approved in time.
+        </Alert>
+      )}
+      <Section>
+        <div className={classes.headline}>
+          <div>
+            <div className="dimmed">You pay, after support</div>
+            <div className={classes.net}>
+              P50 {shortAmount(netCents.p50)} to P80 {shortAmount(netCents.p80)}
+            </div>
+            <div className="dimmed">
+              Mean <Amount cents={netCents.mean} />, of a gross mean of{' '}
+              <Amount cents={view.grossCents.mean} />.
+            </div>
+          </div>
+          <Stat
+            label="Support"
+            value={<Amount cents={funding.supportCents} short />}
+            note={`${formatShare(proration.factor, 1)} of what is eligible`}
+          />
+          <Stat
+            label="Eligible"
+            value={<Amount cents={funding.eligibleCents} short />}
+            note={`of a point estimate of ${shortAmount(view.grossCents.point)}`}
+          />
+          <Stat
+            label="Peak money advanced"
+            value={<Amount cents={funding.peakAdvanceCents} short />}
+            note="Spent before it is reimbursed, at the worst quarter"
+          />
+        </div>
+      </Section>
+    </>
+  );
+}

@@ -1,0 +1,61 @@
+import type { FundingResult } from '../../../core/funding/funding';
+import type { FundingView } from '../../../engine/api';
+import { useRun } from '../../app/run/use-run';
+import { useRunInput } from '../../app/workspace-context';
+import { Page, Section } from '../../parts/page';
+import { RunStampLine } from '../../parts/run-stamp-line';
+import { RunView } from '../../parts/run-view';
+import { CashChart } from './cash-chart';
+import { EligibilityTable } from './eligibility-table';
+import classes from './funding.module.css';
+import { FundingHeadline } from './funding-headline';
+import { FundingInputs } from './funding-inputs';
+import { NoProgram } from './no-program';
+import { ProgramPicker } from './program-picker';
+
+export function Funding() {
+  const funding = useRun('funding', useRunInput());
+  return (
+    <Page
+      title="Funding"
+      lead="Who pays: what a program covers line by line, what it really pays, and what you advance until it does."
+    >
+      <ProgramPicker />
+      <RunView run={funding} doing="Working out who pays">
+        {(view) => (
+          <>
+            {view.funding ? <FundingContent view={view} funding={view.funding} /> : <NoProgram view={view} />}
+            <RunStampLine stamp={view.stamp} />
+          </>
+        )}
+      </RunView>
+    </Page>
+  );
+}
+
+function FundingContent({ view, funding }: { view: FundingView; funding: FundingResult }) {
+  return (
+    <>
+      <FundingHeadline view={view} funding={funding} />
+      <CashChart cash={funding.cashByQuarter} peakAdvanceCents={funding.peakAdvanceCents} />
+      <div className={classes.columns}>
+        <EligibilityTable funding={funding} />
+        <div className={classes.column}>
+          <Section title="Proration">
+            <div className={classes.formula}>{funding.proration.formula}</div>
+          </Section>
+          {funding.remarks.length > 0 && (
+            <Section title="Remarks">
+              <ul className={classes.remarks}>
+                {funding.remarks.map((remark) => (
+                  <li key={remark}>{remark}</li>
+                ))}
+              </ul>
+            </Section>
+          )}
+          <FundingInputs />
+        </div>
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,113 @@
+import { Alert, Button, Group, Stack, Tabs, Text, Title } from '@mantine/core';
+import { IconAlertTriangle, IconCheck } from '@tabler/icons-react';
+import type { ImportedFile, ImportOutcome } from '../../../../engine/api';
+import { useUndo } from '../../../app/use-undo';
+import { countOf, formatCount } from '../../../format/count';
+import { fileName } from '../../../format/file-name';
+import { DataTable } from '../../../parts/data-table';
+import { distinctRows } from './file-preview';
+import { ProblemTable } from './problem-table';
+
+/** Every row of every file is accounted for: the counts add up to the rows, and say so. */
+export function ImportResult({ outcome, onClose }: { outcome: ImportOutcome; onClose: () => void }) {
+  const { undo, busy } = useUndo();
+  const takeBack = async (): Promise<void> => {
+    await undo();
+    onClose();
+  };
+  return (
+    <Stack>
+      <Alert
+        variant="light"
+        color={outcome.written ? 'pine' : 'red'}
+        icon={outcome.written ? <IconCheck size={18} /> : <IconAlertTriangle size={18} />}
+        title={outcome.written ? 'Imported' : 'Nothing was stored'}
+      >
+        {outcome.written
+          ? 'One undo takes the whole import back.'
+          : 'Some rows were rejected, and this import was to take all rows or none.'}
+      </Alert>
+      <CountTable files={outcome.files} />
+      {outcome.files.map((file) => (
+        <FileOutcome key={file.file} file={file} />
+      ))}
+      <Group justify="flex-end">
+        {outcome.written && (
+          <Button variant="default" onClick={takeBack} loading={busy}>
+            Undo this import
+          </Button>
+        )}
+        <Button onClick={onClose} data-autofocus>
+          Go to the inventory
+        </Button>
+      </Group>
+    </Stack>
+  );
+}
+
+function CountTable({ files }: { files: readonly ImportedFile[] }) {
+  return (
+    <DataTable
+      caption="What came of the rows of each file"
+      rows={files}
+      rowKey={(file) => file.file}
+      columns={[
+        { header: 'File', cell: (file) => fileName(file.file) },
+        { header: 'Format', cell: (file) => file.format },
+        { header: 'Created', right: true, cell: (file) => formatCount(file.created) },
+        { header: '+ Updated', right: true, cell: (file) => formatCount(file.updated) },
+        { header: '+ Unchanged', right: true, cell: (file) => formatCount(file.unchanged) },
+        { header: '+ Rejected', right: true, cell: (file) => formatCount(distinctRows(file.rejected)) },
+        { header: '+ Left out', right: true, cell: (file) => formatCount(distinctRows(file.skipped)) },
+        { header: '= Rows in the file', right: true, cell: (file) => <b>{formatCount(file.rows)}</b> },
+      ]}
+    />
+  );
+}
+
+function FileOutcome({ file }: { file: ImportedFile }) {
+  const tabs = [
+    { id: 'rejected', label: 'Rejected', problems: file.rejected },
+    { id: 'skipped', label: 'Left out', problems: file.skipped },
+    { id: 'conflicts', label: 'Conflicts', problems: file.conflicts },
+  ].filter((tab) => tab.problems.length > 0);
+  const [first] = tabs;
+  return (
+    <div>
+      {(first || file.remarks.length > 0 || file.unmappedColumns.length > 0) && (
+        <Title order={3}>{fileName(file.file)}</Title>
+      )}
+      {file.unmappedColumns.length > 0 && (
+        <Text size="sm" c="dimmed">
+          {countOf(file.unmappedColumns.length, 'column')} kept without a field:{' '}
+          {file.unmappedColumns.join(', ')}
+        </Text>
+      )}
+      {file.remarks.map((remark) => (
+        <Text key={remark} size="sm" c="dimmed">
+          {remark}
+        </Text>
+      ))}
+      {first && (
+        <Tabs defaultValue={first.id} mt="xs" keepMounted={false}>
+          <Tabs.List>
+            {tabs.map((tab) => (
+              <Tabs.Tab key={tab.id} value={tab.id}>
+                {tab.label} ({formatCount(tab.problems.length)})
+              </Tabs.Tab>
+            ))}
+          </Tabs.List>
+          {tabs.map((tab) => (
+            <Tabs.Panel key={tab.id} value={tab.id}>
+              <ProblemTable
+                caption={`${tab.label} in ${fileName(file.file)}`}
+                problems={tab.problems}
+                empty="None"
+              />
+            </Tabs.Panel>
+          ))}
+        </Tabs>
+      )}
+    </div>
+  );
+}

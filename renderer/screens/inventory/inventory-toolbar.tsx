@@ -1,0 +1,109 @@
+import { Button, SegmentedControl, Select, TextInput } from '@mantine/core';
+import { IconSearch } from '@tabler/icons-react';
+import type { VerdictValue } from '../../../core/flagging/verdict';
+import { type AssetCategory, categoryLabel } from '../../../core/inventory/category';
+import type { AssetFilter, Facet } from '../../../engine/api';
+import { useRun } from '../../app/run/use-run';
+import { formatCount } from '../../format/count';
+import classes from './inventory.module.css';
+
+interface InventoryToolbarProps {
+  readonly text: string;
+  readonly onText: (text: string) => void;
+  readonly filter: AssetFilter;
+  readonly onFilter: (filter: AssetFilter) => void;
+}
+
+const anyVerdict = 'any';
+
+export function InventoryToolbar({ text, onText, filter, onFilter }: InventoryToolbarProps) {
+  const facets = useRun('asset-facets', {}).value;
+  const isFiltered =
+    text !== '' || Object.values(filter).some((value) => value !== undefined && value !== '');
+  const change = (part: Partial<AssetFilter>): void => onFilter({ ...filter, ...part });
+
+  return (
+    <search className={classes.toolbar} aria-label="Filter assets">
+      <TextInput
+        aria-label="Filter by text"
+        placeholder="Filter by any word"
+        leftSection={<IconSearch size={15} stroke={1.7} />}
+        w={210}
+        value={text}
+        onChange={(event) => onText(event.currentTarget.value)}
+      />
+      <FacetSelect
+        label="Site"
+        facets={facets?.sites}
+        value={filter.site}
+        onChange={(site) => change({ site })}
+      />
+      <FacetSelect
+        label="Manufacturer"
+        facets={facets?.manufacturers}
+        value={filter.manufacturer}
+        onChange={(manufacturer) => change({ manufacturer })}
+      />
+      <FacetSelect
+        label="Category"
+        facets={facets?.categories}
+        value={filter.category}
+        words={(id) => categoryLabel(id as AssetCategory)}
+        onChange={(category) => change({ category: category as AssetCategory | undefined })}
+      />
+      <SegmentedControl
+        aria-label="Verdict"
+        size="sm"
+        value={filter.verdict ?? anyVerdict}
+        onChange={(next) => change({ verdict: next === anyVerdict ? undefined : (next as VerdictValue) })}
+        data={[
+          { value: anyVerdict, label: 'All' },
+          { value: 'listed', label: 'Listed' },
+          { value: 'review', label: 'Review' },
+          { value: 'clear', label: 'Clear' },
+        ]}
+      />
+      {isFiltered && (
+        <Button
+          variant="subtle"
+          color="gray"
+          onClick={() => {
+            onText('');
+            onFilter({});
+          }}
+        >
+          Clear filters
+        </Button>
+      )}
+    </search>
+  );
+}
+
+interface FacetSelectProps {
+  readonly label: string;
+  readonly facets: readonly Facet[] | undefined;
+  readonly value: string | undefined;
+  readonly words?: (value: string) => string;
+  readonly onChange: (value: string | undefined) => void;
+}
+
+function FacetSelect({ label, facets = [], value, words = (text) => text, onChange }: FacetSelectProps) {
+  const options = facets
+    .filter((facet) => facet.value !== '')
+    .map((facet) => ({ value: facet.value, label: `${words(facet.value)} (${formatCount(facet.assets)})` }));
+  return (
+    <Select
+      aria-label={label}
+      placeholder={label}
+      w={150}
+      searchable
+      clearable
+      limit={100}
+      nothingFoundMessage="None"
+      comboboxProps={{ width: 260, position: 'bottom-start', shadow: 'md' }}
+      data={options}
+      value={value ?? null}
+      onChange={(next) => onChange(next ?? undefined)}
+    />
+  );
+}

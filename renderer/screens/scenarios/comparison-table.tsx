@@ -1,0 +1,85 @@
+import type { ReactNode } from 'react';
+import type { ScenarioOutcome } from '../../../engine/api';
+import { useWorkspaceState } from '../../app/workspace-context';
+import { formatShare } from '../../format/count';
+import { Amount } from '../../parts/amount';
+import { DataTable } from '../../parts/data-table';
+import { DateText } from '../../parts/date-text';
+import { Section } from '../../parts/page';
+import { TextLink } from '../../parts/text-link';
+
+interface Measure {
+  readonly label: string;
+  readonly cell: (outcome: ScenarioOutcome) => ReactNode;
+}
+
+const measures: readonly Measure[] = [
+  { label: 'As of', cell: ({ stamp }) => <DateText date={stamp.asOf} /> },
+  { label: 'Cost, P50', cell: ({ p50Cents }) => <Amount cents={p50Cents} /> },
+  { label: 'Cost, P80', cell: ({ p80Cents }) => <Amount cents={p80Cents} /> },
+  { label: 'Point estimate', cell: ({ pointCents }) => <Amount cents={pointCents} /> },
+  { label: 'Eligible', cell: ({ eligibleCents }) => <Amount cents={eligibleCents} /> },
+  { label: 'Support', cell: ({ supportCents }) => <Amount cents={supportCents} /> },
+  {
+    label: 'You pay, P50',
+    cell: ({ netP50Cents }) => (
+      <b>
+        <Amount cents={netP50Cents} />
+      </b>
+    ),
+  },
+  {
+    label: 'You pay, P80',
+    cell: ({ netP80Cents }) => (
+      <b>
+        <Amount cents={netP80Cents} />
+      </b>
+    ),
+  },
+  { label: 'Peak money advanced', cell: ({ peakAdvanceCents }) => <Amount cents={peakAdvanceCents} /> },
+  { label: 'Finish, P50', cell: ({ finishP50 }) => <DateText date={finishP50} /> },
+  { label: 'Finish, P80', cell: ({ finishP80 }) => <DateText date={finishP80} /> },
+  { label: 'Deadline', cell: ({ deadlineDate }) => <DateText date={deadlineDate} unknown="none known" /> },
+  {
+    label: 'Chance to meet it',
+    cell: ({ pDeadlineMet }) => (pDeadlineMet === null ? 'not known' : formatShare(pDeadlineMet)),
+  },
+];
+
+/** One column a scenario, one row a measure: the eye compares along the row. */
+export function ComparisonTable({ outcomes }: { outcomes: readonly ScenarioOutcome[] }) {
+  const { scenario, chooseScenario } = useWorkspaceState();
+  return (
+    <Section flush>
+      <DataTable
+        caption="Scenarios side by side"
+        rows={measures}
+        rowKey={(measure) => measure.label}
+        columns={[
+          {
+            header: 'Measure',
+            width: 170,
+            cell: (measure) => <span className="dimmed">{measure.label}</span>,
+          },
+          ...outcomes.map((outcome) => ({
+            header: outcome.scenario.name,
+            right: true,
+            cell: (measure: Measure) => measure.cell(outcome),
+          })),
+        ]}
+        foot={[
+          '',
+          ...outcomes.map((outcome) =>
+            scenario === outcome.scenario.id ? (
+              'shown everywhere'
+            ) : (
+              <TextLink key={outcome.scenario.id} onClick={() => chooseScenario(outcome.scenario.id)}>
+                Show everywhere
+              </TextLink>
+            ),
+          ),
+        ]}
+      />
+    </Section>
+  );
+}

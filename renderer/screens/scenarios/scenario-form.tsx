@@ -1,0 +1,89 @@
+import { Button, Group, Modal, Stack, Text, Textarea, TextInput } from '@mantine/core';
+import { type FormEvent, useState } from 'react';
+import type { Problem } from '../../../core/problem';
+import type { PlanningSettings, Scenario, SettingsPatch } from '../../../core/scenario/settings';
+import { useWrite } from '../../app/use-write';
+import { useWorkspace } from '../../app/workspace-context';
+import { ProblemList } from '../../parts/problem-list';
+import { patchWords } from './patch-words';
+
+/** Saves the workspace's settings of today as a scenario, or renames one. */
+export function ScenarioForm({ scenario, onClose }: { scenario: Scenario | null; onClose: () => void }) {
+  const { settings } = useWorkspace();
+  const { write, busy } = useWrite();
+  const [name, setName] = useState(scenario?.name ?? '');
+  const [description, setDescription] = useState(scenario?.description ?? '');
+  const [problems, setProblems] = useState<readonly Problem[]>([]);
+  const patch = scenario?.patch ?? scenarioPatch(settings);
+
+  const save = async (event: FormEvent): Promise<void> => {
+    event.preventDefault();
+    const id = scenario?.id ?? idOf(name);
+    const input = { scenario: { id, name: name.trim(), description: description.trim(), patch } };
+    const answer = await write('scenario-save', input, { ownProblems: true, done: 'Scenario saved.' });
+    if (answer.kind === 'problems') setProblems(answer.problems);
+    if (answer.kind === 'value') onClose();
+  };
+
+  return (
+    <Modal opened onClose={onClose} title={scenario ? 'Change a scenario' : 'Save a scenario'}>
+      <form onSubmit={save}>
+        <Stack>
+          <TextInput
+            label="Name"
+            value={name}
+            onChange={(event) => setName(event.currentTarget.value)}
+            required
+            data-autofocus
+          />
+          <Textarea
+            label="What it stands for"
+            value={description}
+            onChange={(event) => setDescription(event.currentTarget.value)}
+            autosize
+            minRows={2}
+          />
+          <Text size="xs" c="dimmed">
+            It fixes: {patchWords(patch)}.
+          </Text>
+          <ProblemList problems={problems} title="Not saved" />
+          <Group justify="flex-end" gap="xs">
+            <Button variant="default" onClick={onClose}>
+              Cancel
+            </Button>
+            <Button type="submit" loading={busy} disabled={idOf(name) === ''}>
+              Save
+            </Button>
+          </Group>
+        </Stack>
+      </form>
+    </Modal>
+  );
+}
+
+/** What a scenario is about; trials and seed stay common so that scenarios differ by what they say only. */
+function scenarioPatch(settings: PlanningSettings): SettingsPatch {
+  const { asOf, startDate, budgetCents, escalation, crews, programId, ownDeadline, includeReview } = settings;
+  const { availableCents, administrationCents, demandCents, reimbursementLagDays } = settings;
+  return {
+    asOf,
+    startDate,
+    budgetCents,
+    escalation,
+    crews,
+    programId,
+    availableCents,
+    administrationCents,
+    demandCents,
+    reimbursementLagDays,
+    ownDeadline,
+    includeReview,
+  };
+}
+
+function idOf(name: string): string {
+  return name
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-+|-+$/g, '');
+}

@@ -1,0 +1,73 @@
+import { ActionIcon, Group, Tooltip } from '@mantine/core';
+import { IconPencil, IconTrash } from '@tabler/icons-react';
+import type { Scenario } from '../../../core/scenario/settings';
+import { useWrite } from '../../app/use-write';
+import { DataTable } from '../../parts/data-table';
+import { Section } from '../../parts/page';
+import { patchWords } from './patch-words';
+
+interface ScenarioListProps {
+  readonly scenarios: readonly Scenario[];
+  readonly onEdit: (scenario: Scenario) => void;
+}
+
+export function ScenarioList({ scenarios, onEdit }: ScenarioListProps) {
+  const { write, busy } = useWrite();
+  return (
+    <Section title="All scenarios" note="Those that ship with Changeout stay as they are" flush>
+      <DataTable
+        caption="All scenarios"
+        rows={scenarios}
+        rowKey={(scenario) => scenario.id}
+        columns={[
+          {
+            header: 'Scenario',
+            width: '34%',
+            cell: (scenario) => (
+              <>
+                <b>{scenario.name}</b>
+                <div className="dimmed">{scenario.description}</div>
+              </>
+            ),
+          },
+          { header: 'What it changes', cell: (scenario) => patchWords(scenario.patch) },
+          {
+            header: '',
+            right: true,
+            width: 90,
+            cell: (scenario) =>
+              scenario.preset ? (
+                <span className="dimmed">ships</span>
+              ) : (
+                <Group gap={4} justify="flex-end" wrap="nowrap">
+                  <Tooltip label="Change name and description">
+                    <ActionIcon
+                      variant="subtle"
+                      color="gray"
+                      aria-label={`Change ${scenario.name}`}
+                      onClick={() => onEdit(scenario)}
+                    >
+                      <IconPencil size={16} />
+                    </ActionIcon>
+                  </Tooltip>
+                  <Tooltip label="Delete; undo brings it back">
+                    <ActionIcon
+                      variant="subtle"
+                      color="gray"
+                      aria-label={`Delete ${scenario.name}`}
+                      disabled={busy}
+                      onClick={() =>
+                        write('scenario-delete', { id: scenario.id }, { done: 'Scenario deleted.' })
+                      }
+                    >
+                      <IconTrash size={16} />
+                    </ActionIcon>
+                  </Tooltip>
+                </Group>
+              ),
+          },
+        ]}
+      />
+    </Section>
+  );
+}

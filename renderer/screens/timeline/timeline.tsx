@@ -1,0 +1,60 @@
+import { IconCalendarTime } from '@tabler/icons-react';
+import type { TimelineView } from '../../../engine/api';
+import { useRun } from '../../app/run/use-run';
+import { useRunInput } from '../../app/workspace-context';
+import { countOf } from '../../format/count';
+import { EmptyState } from '../../parts/empty-state';
+import { Page, Section } from '../../parts/page';
+import { RunStampLine } from '../../parts/run-stamp-line';
+import { RunView } from '../../parts/run-view';
+import { CrewPanel } from './crew-panel';
+import { DeadlineTable } from './deadline-table';
+import { FinishHeadline } from './finish-headline';
+import { GanttFrame } from './gantt-frame';
+import classes from './timeline.module.css';
+
+export function Timeline() {
+  const timeline = useRun('timeline', useRunInput());
+  return (
+    <Page
+      title="Timeline"
+      lead="Whether the work can be finished in time, with the crews, seasons and lead times that there are."
+    >
+      <RunView run={timeline} doing="Scheduling the work">
+        {(view) =>
+          view.timeline.tasks.length === 0 ? (
+            <EmptyState icon={IconCalendarTime} title="No work to schedule">
+              The plan has no line at a site as of this date.
+            </EmptyState>
+          ) : (
+            <TimelineContent view={view} />
+          )
+        }
+      </RunView>
+    </Page>
+  );
+}
+
+function TimelineContent({ view }: { view: TimelineView }) {
+  const { timeline, stamp } = view;
+  return (
+    <>
+      <FinishHeadline timeline={timeline} />
+      <GanttFrame timeline={timeline} />
+      <div className={classes.columns}>
+        <DeadlineTable deadlines={timeline.deadlines} />
+        <CrewPanel timeline={timeline} />
+      </div>
+      {timeline.assumptions.length > 0 && (
+        <Section title="Assumptions">
+          <ul className={classes.assumptions}>
+            {timeline.assumptions.map((assumption) => (
+              <li key={assumption}>{assumption}</li>
+            ))}
+          </ul>
+        </Section>
+      )}
+      <RunStampLine stamp={stamp} note={`${countOf(timeline.trials, 'trial')}, ${timeline.priorityRule}`} />
+    </>
+  );
+}
