@@ -35,4 +35,10 @@ async function main(): Promise<void> {
   });
 }
 
+/** A reader that has seen enough (`changeout flag ws | head`) is no failure. */
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code === 'EPIPE') process.exit(0);
+  throw error;
+});
+
 void main();

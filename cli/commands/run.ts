@@ -1,9 +1,10 @@
-import { existsSync, mkdirSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { basename, extname, join, resolve } from 'node:path';
 import type { CalendarDate } from '../../core/calendar/date';
 import type { Cents } from '../../core/money/cents';
 import type { SettingsPatch } from '../../core/scenario/settings';
 import type { CallOutput } from '../../engine/api';
+import { prepareFolder } from '../../engine/folder';
 import type { Client } from '../client';
 import { type AddCommand, dateOption, dollarsOption, wholeNumberOption } from '../command';
 import { estimateLines } from '../estimate-lines';
@@ -57,7 +58,7 @@ interface Job {
 
 async function runJob(client: Client, files: readonly string[], options: RunCommandOptions): Promise<Job> {
   const folder = resolve(options.out);
-  mkdirSync(folder, { recursive: true });
+  prepareFolder(folder);
   const name = options.name ?? basename(files[0] ?? 'inventory', extname(files[0] ?? ''));
   const workspace = freeName(folder, name);
   await client.call('workspace-create', { path: workspace, name });

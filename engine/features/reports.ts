@@ -1,20 +1,11 @@
 // The documents, written to a folder. Each goes to a temporary name first and is renamed when it is whole, so that
 // an interrupted run never leaves half a document under a good name.
 
-import {
-  accessSync,
-  constants,
-  existsSync,
-  mkdirSync,
-  readdirSync,
-  readFileSync,
-  renameSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs';
+import { existsSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { problem, UserProblem } from '../../core/problem';
 import type { CallInput, CallOutput, ScenarioOutcome, WrittenFile } from '../api';
+import { prepareFolder } from '../folder';
 import { renderDocuments } from '../render';
 import { runStage } from '../run/run-stage';
 import type { Session } from '../session';
@@ -62,17 +53,6 @@ async function comparisons(session: Session, watch: Watch): Promise<ScenarioOutc
     }
   }
   return rows;
-}
-
-function prepareFolder(folder: string): void {
-  try {
-    mkdirSync(folder, { recursive: true });
-    accessSync(folder, constants.W_OK);
-  } catch {
-    throw new UserProblem([
-      problem('The folder cannot be written', 'Choose a folder that you may write to', { file: folder }),
-    ]);
-  }
 }
 
 function writeWhole(path: string, bytes: Uint8Array): void {
