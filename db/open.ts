@@ -155,17 +155,6 @@ async function withPlainErrors<T>(path: string, open: () => Promise<T>): Promise
   } catch (error) {
     const known: Problem | null = sqliteProblem(error, path);
     if (known) throw new UserProblem([known]);
-    if (isMissingFolder(error)) refuse(path, 'The folder does not exist', 'Choose an existing folder');
     throw error;
   }
-}
-
-/** The binding's own check, before SQLite is asked. */
-function isMissingFolder(error: unknown): boolean {
-  return (
-    typeof error === 'object' &&
-    error !== null &&
-    'message' in error &&
-    /directory does not exist/.test(String(error.message))
-  );
 }

@@ -33,7 +33,15 @@ const byCode: readonly (readonly [prefix: string, reason: string, remedy: string
 
 /** null when the error is no database error that a user could do something about: then it is a bug. */
 export function sqliteProblem(error: unknown, file: string | null): Problem | null {
+  if (isMissingFolder(error))
+    return problem('The folder does not exist', 'Choose an existing folder', { file });
   if (!isSqliteError(error)) return null;
   const known = byCode.find(([prefix]) => error.code.startsWith(prefix));
   return known ? problem(known[1], known[2], { file }) : null;
+}
+
+/** The binding looks for the folder itself, before SQLite is asked. */
+function isMissingFolder(error: unknown): boolean {
+  if (typeof error !== 'object' || error === null || !('message' in error)) return false;
+  return /directory does not exist/.test(String(error.message));
 }

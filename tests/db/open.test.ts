@@ -1,9 +1,12 @@
 import { chmodSync, copyFileSync, existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import SqliteDatabase from 'better-sqlite3';
 import { UserProblem } from '../../core/problem';
+import { assetWriter, readAssets } from '../../db/assets';
+import { recordWrite } from '../../db/history/record';
 import { openWorkspaceFile } from '../../db/open';
+import { sqliteProblem } from '../../db/problems';
 import { readWorkspaceRow } from '../../db/workspace-row';
-import { newWorkspace, temporaryFolder } from './workspace-folder';
+import { label, newWorkspace, temporaryFolder } from './workspace-folder';
 
 let folder: ReturnType<typeof temporaryFolder>;
 beforeEach(() => {
@@ -140,5 +143,31 @@ test('a copy made by the system while closed opens as well', async () => {
   copyFileSync(folder.path('a.changeout'), folder.path('b.changeout'));
   const file = await openWorkspaceFile(folder.path('b.changeout'));
   expect(readWorkspaceRow(file).customers).toBe(4200);
+  file.close();
+});
+
+test('a full disk takes nothing half: the write is refused in words and undone as a whole', async () => {
+  const file = await newWorkspace(folder.path('a.changeout'));
+  file.db.pragma('wal_checkpoint(TRUNCATE)');
+  file.db.pragma(`max_page_count = ${file.db.pragma('page_count', { simple: true })}`);
+  const writeMany = (): void => {
+    recordWrite(
+      file,
+      () => {
+        const writer = assetWriter(file);
+        for (let row = 0; row < 5000; row += 1)
+          writer.insert({ notes: 'x'.repeat(500) }, { importFileId: null, importRow: row });
+      },
+      label('files-import'),
+    );
+  };
+  let refused: unknown = null;
+  try {
+    writeMany();
+  } catch (error) {
+    refused = error;
+  }
+  expect(sqliteProblem(refused, null)?.reason).toMatch(/disk is full; nothing was changed/);
+  expect(readAssets(file)).toEqual([]);
   file.close();
 });
