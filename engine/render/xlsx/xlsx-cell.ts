@@ -1,0 +1,45 @@
+import type { Cell, CellStyle } from 'hucre/xlsx';
+import { type CalendarDate, dayNumber } from '../../../core/calendar/date';
+import type { NumberFormat, SheetCell } from '../../../core/document/sheet';
+import { DATE_FORMAT, numberFormats } from './xlsx-style';
+
+const MILLISECONDS_PER_DAY = 86_400_000;
+/** A spreadsheet takes no more in one cell. */
+const LONGEST_TEXT = 32_767;
+
+/** null for an empty cell. */
+export function xlsxCell(cell: SheetCell, style: CellStyle): Partial<Cell> | null {
+  switch (cell.kind) {
+    case 'empty':
+      return null;
+    case 'text':
+      return { value: cellText(cell.text), type: 'string', style };
+    case 'number':
+      return { value: cell.value, type: 'number', style: formatted(style, cell.format) };
+    case 'cents':
+      return { value: cell.cents / 100, type: 'number', style: formatted(style, 'money') };
+    case 'date':
+      return { value: dateOfDay(cell.date), type: 'date', style: { ...style, numFmt: DATE_FORMAT } };
+    case 'formula':
+      return {
+        value: cell.value,
+        type: 'formula',
+        formula: cell.formula,
+        formulaResult: cell.value,
+        style: formatted(style, cell.format),
+      };
+  }
+}
+
+export function cellText(text: string): string {
+  return text.length <= LONGEST_TEXT ? text : `${text.slice(0, LONGEST_TEXT - 1)}…`;
+}
+
+/** Midnight UTC, which the writer turns into the day's serial number. */
+export function dateOfDay(date: CalendarDate): Date {
+  return new Date(dayNumber(date) * MILLISECONDS_PER_DAY);
+}
+
+function formatted(style: CellStyle, format: NumberFormat): CellStyle {
+  return { ...style, numFmt: numberFormats[format] };
+}
