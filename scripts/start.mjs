@@ -48,5 +48,6 @@ function writeSampleDocuments() {
   });
   if (status !== 0) stop('The sample run failed; the lines above say why.', status);
   const documents = readdirSync(folder).filter((name) => /\.(pdf|xlsx)$/.test(name));
+  if (documents.length === 0) stop(`The sample run left no PDF and no workbook in ${folder}.`);
   process.stdout.write(`No display: wrote the sample's documents to ${folder} (${documents.join(', ')}).\n`);
 }

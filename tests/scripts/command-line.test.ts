@@ -81,3 +81,15 @@ test('a PDF can be written from the built program, with its own fonts and an arc
   const { stdout, stderr, status } = checkout.run('changeout.mjs');
   expect({ start: stdout.slice(0, 5), status, stderr }).toEqual({ start: '%PDF-', status: 0, stderr: '' });
 });
+
+test('npm start without a display fails when the sample left no documents', () => {
+  const checkout = newCheckout('real');
+  checkout.write(
+    'cli/main.ts',
+    "require('node:fs').mkdirSync(process.argv[process.argv.indexOf('--out') + 1]);",
+  );
+  checkout.run('setup.mjs', ['--for', 'start']);
+  const { stderr, stdout, status } = checkout.run('start.mjs');
+  expect({ stdout, status }).toEqual({ stdout: '', status: 1 });
+  expect(stderr).toContain('left no PDF and no workbook');
+});
