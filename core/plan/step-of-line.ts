@@ -1,6 +1,6 @@
-// At which step of the schedule the money of a line is spent (method 3: a price moves to the quarter in which the schedule
-// spends it). Gear is paid when the order arrives, services when they are done (47 CFR 1.50004 pays services
-// only when complete), so each step means the last day of that step at the site.
+// At which step of the schedule the money of a line is spent (method 3: a price moves to the quarter in which the
+// schedule spends it). Gear is paid when the order arrives, services when they are done, so each step means the last
+// day of that step at the site. That is our planning assumption; a contract may say otherwise.
 
 import type { StepId } from '../schedule/timeline';
 import type { CostCategory, PlanLine } from './plan-line';
