@@ -1,0 +1,29 @@
+// A picture of every screen in both sizes and both themes, kept as build output for people to look at. It fails
+// when a screen does not come up, or shows an error instead of its content.
+
+import { expect, test } from './harness';
+import { goTo, openDemo, screens } from './open-demo';
+
+const sizes = [
+  { name: '1280x800', width: 1280, height: 800 },
+  { name: '1920x1080', width: 1920, height: 1080 },
+] as const;
+
+test('every screen of the demo comes up in both sizes and themes', async ({ program }) => {
+  test.setTimeout(240_000);
+  await program.resize(1280, 800);
+  await program.picture('start-light');
+  await openDemo(program);
+  for (const theme of ['light', 'dark'] as const) {
+    await program.chooseMenu(`theme-${theme}`);
+    for (const screen of screens) {
+      await goTo(program, screen);
+      await expect(program.page.getByRole('alert').filter({ hasText: /failed/i })).toHaveCount(0);
+      for (const size of sizes) {
+        await program.resize(size.width, size.height);
+        await program.page.waitForTimeout(250);
+        await program.picture(`${screen.toLowerCase()}-${theme}-${size.name}`);
+      }
+    }
+  }
+});
