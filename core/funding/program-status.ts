@@ -65,7 +65,7 @@ const forApproved = 'the figures hold for an applicant who was approved in time,
 
 export function statusText(status: ProgramStatus): string {
   const shown = { year: 4, month: 7 }[status.datePrecision] ?? status.date.length;
-  const detail = status.detail === null ? '' : ` (${status.detail})`;
+  const detail = status.detail === null ? '' : `; ${status.detail}`;
   return `${status.date.slice(0, shown)}: ${status.event}${detail}`;
 }
 

@@ -18,7 +18,7 @@ const demo = {
   settings: {
     asOf: calendarDate('2019-11-04'),
     programId: 's1625-2019',
-    budgetCents: dollars(45_000_000),
+    budgetCents: dollars(22_000_000),
   },
 } as const;
 

@@ -71,7 +71,7 @@ test('assets lists what the condition asks for', () => {
     'manufacturer ~ huawei and quantity > 1',
   );
   expect(found.assets.map((asset) => asset.model)).toEqual(['RRU3908']);
-  expect(changeout('assets', workspace, '--where', 'colour = red').status).toBe(2);
+  expect(changeout('assets', workspace, '--where', 'paint = red').status).toBe(2);
 });
 
 test('flag as of 2019-11-04: Huawei and Hikvision are on the Entity List, nothing is on the Covered List', () => {
