@@ -31,7 +31,7 @@ module.exports = {
       displayName: 'node',
       testEnvironment: 'node',
       testMatch: [
-        '<rootDir>/tests/{core,db,engine,cli,tools,scripts,electron,reference,golden}/**/*.test.ts',
+        '<rootDir>/tests/{core,db,engine,cli,tools,scripts,electron,reference,golden,docs}/**/*.test.ts',
       ],
       setupFiles: ['<rootDir>/tests/check-node.cjs'],
     },
