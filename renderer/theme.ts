@@ -75,8 +75,14 @@ export const theme = createTheme({
   components: {
     Badge: Badge.extend({ defaultProps: { radius: 'sm', tt: 'none', fw: 500 } }),
     Button: Button.extend({ defaultProps: { size: 'sm' } }),
-    Drawer: Drawer.extend({ defaultProps: { closeButtonProps: { 'aria-label': 'Close' } } }),
-    Modal: Modal.extend({ defaultProps: { centered: true, closeButtonProps: { 'aria-label': 'Close' } } }),
+    Drawer: Drawer.extend({
+      styles: { title: { fontWeight: 600, fontSize: '1rem' } },
+      defaultProps: { closeButtonProps: { 'aria-label': 'Close' } },
+    }),
+    Modal: Modal.extend({
+      styles: { title: { fontWeight: 600, fontSize: '1rem' } },
+      defaultProps: { centered: true, closeButtonProps: { 'aria-label': 'Close' } },
+    }),
     Table: Table.extend({ defaultProps: { verticalSpacing: 7, horizontalSpacing: 'sm' } }),
     Tooltip: Tooltip.extend({
       defaultProps: { openDelay: 250, withArrow: true, multiline: true, maw: 340, fz: 'xs' },

@@ -1,4 +1,4 @@
-import { ActionIcon, Tooltip } from '@mantine/core';
+import { ActionIcon, Group, Tooltip } from '@mantine/core';
 import { IconArrowBackUp, IconArrowForwardUp, IconArrowLeft } from '@tabler/icons-react';
 import { AsOfPicker } from './as-of-picker';
 import { useNavigation } from './navigation';
@@ -12,9 +12,16 @@ import { WorkspaceMenu } from './workspace-menu';
 export function TopBar() {
   const { canGoBack, back } = useNavigation();
   return (
-    <header className={classes.bar}>
+    <header className={classes.bar} aria-label="Workspace">
       <Tooltip label="Back to the screen before">
-        <ActionIcon variant="subtle" color="gray" aria-label="Back" disabled={!canGoBack} onClick={back}>
+        <ActionIcon
+          variant="subtle"
+          color="gray"
+          className={classes.quiet}
+          aria-label="Back"
+          disabled={!canGoBack}
+          onClick={back}
+        >
           <IconArrowLeft size={18} stroke={1.7} />
         </ActionIcon>
       </Tooltip>
@@ -32,10 +39,12 @@ function UndoButtons() {
   const workspace = useWorkspace();
   const { undo, redo, busy } = useUndo();
   return (
-    <ActionIcon.Group>
+    <Group gap={2} wrap="nowrap">
       <Tooltip label={workspace.undo ? `Undo: ${workspace.undo}` : 'Nothing to undo'}>
         <ActionIcon
-          variant="default"
+          variant="subtle"
+          color="gray"
+          className={classes.quiet}
           size={32}
           aria-label="Undo"
           disabled={busy || workspace.undo === null}
@@ -46,7 +55,9 @@ function UndoButtons() {
       </Tooltip>
       <Tooltip label={workspace.redo ? `Redo: ${workspace.redo}` : 'Nothing to redo'}>
         <ActionIcon
-          variant="default"
+          variant="subtle"
+          color="gray"
+          className={classes.quiet}
           size={32}
           aria-label="Redo"
           disabled={busy || workspace.redo === null}
@@ -55,6 +66,6 @@ function UndoButtons() {
           <IconArrowForwardUp size={17} stroke={1.7} />
         </ActionIcon>
       </Tooltip>
-    </ActionIcon.Group>
+    </Group>
   );
 }

@@ -49,7 +49,7 @@ export function Section({ title, note, actions, flush = false, children }: Secti
               </Text>
             )}
           </div>
-          {actions}
+          {actions && <div className={classes.sectionActions}>{actions}</div>}
         </div>
       )}
       <div className={flush ? classes.flush : classes.sectionBody}>{children}</div>

@@ -1,6 +1,6 @@
-import { Alert, List } from '@mantine/core';
-import { IconAlertTriangle } from '@tabler/icons-react';
+import { List } from '@mantine/core';
 import { describeProblem, type Problem } from '../../core/problem';
+import { Notice } from './notice';
 
 interface ProblemListProps {
   readonly problems: readonly Problem[];
@@ -12,13 +12,13 @@ const mostShown = 20;
 export function ProblemList({ problems, title = 'This needs your attention' }: ProblemListProps) {
   if (problems.length === 0) return null;
   return (
-    <Alert color="red" variant="light" icon={<IconAlertTriangle size={18} />} title={title} role="alert">
+    <Notice kind="bad" title={title} role="alert">
       <List size="sm" spacing={4} listStyleType="none">
         {problems.slice(0, mostShown).map((problem) => (
           <List.Item key={describeProblem(problem)}>{describeProblem(problem)}</List.Item>
         ))}
         {problems.length > mostShown && <List.Item>and {problems.length - mostShown} more</List.Item>}
       </List>
-    </Alert>
+    </Notice>
   );
 }

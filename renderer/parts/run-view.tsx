@@ -11,19 +11,22 @@ interface RunViewProps<T> {
   readonly run: Run<T>;
   /** What is being done, as people say it: `Estimating the cost`. */
   readonly doing: string;
+  /** True where the content fills the window instead of the page scrolling. */
+  readonly fill?: boolean;
   readonly children: (value: T) => ReactNode;
 }
 
 /** Every state of a read: running with cancel, computed again over the old value, problem, failure, canceled. */
-export function RunView<T>({ run, doing, children }: RunViewProps<T>) {
+export function RunView<T>({ run, doing, fill = false, children }: RunViewProps<T>) {
   if (run.status === 'running' && run.value === null) {
     return <JobPanel progress={run.progress} label={doing} onCancel={run.cancel} />;
   }
   if (run.value !== null && (run.status === 'value' || run.status === 'running')) {
+    const layout = fill ? classes.fill : classes.stack;
     return (
-      <div className={classes.stack} aria-busy={run.isStale}>
+      <div className={layout} aria-busy={run.isStale}>
         {run.isStale && <JobPanel slim progress={run.progress} label={doing} onCancel={run.cancel} />}
-        <div className={`${classes.stack} ${run.isStale ? classes.stale : ''}`}>{children(run.value)}</div>
+        <div className={`${layout} ${run.isStale ? classes.stale : ''}`}>{children(run.value)}</div>
       </div>
     );
   }

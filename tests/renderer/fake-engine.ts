@@ -1,6 +1,6 @@
 // The program as the window sees it, without the program: believable answers, typed by the contract.
 
-import { calendarDate } from '../../core/calendar/date';
+import { addDays, calendarDate } from '../../core/calendar/date';
 import type { Override } from '../../core/flagging/verdict';
 import { fraction } from '../../core/fraction';
 import type { Asset, AssetId } from '../../core/inventory/asset';
@@ -42,6 +42,7 @@ export interface FakeProgram {
 type Handlers = { readonly [K in CallName]?: (input: CallInput<K>) => CallOutput<K> | Answer<CallOutput<K>> };
 
 const heavy: readonly CallName[] = [
+  'deadline-price',
   'estimate',
   'timeline',
   'funding',
@@ -442,6 +443,16 @@ function createHandlers(state: State, options: FakeOptions): Handlers {
     'plan-line-unpin': ({ lineId }) => ({ lineId }),
     estimate: () => fakeEstimate(state.settings.budgetCents),
     timeline: () => fakeTimeline(),
+    'deadline-price': ({ confidence }) => ({
+      confidence,
+      curve: [0, 1, 2, 3, 4].map((extra) => ({
+        date: addDays(calendarDate('2027-07-05'), extra * 26),
+        meanCents: dollars(3_560_000 - extra * 42_000 + extra * extra * 4000),
+        p80Cents: dollars(3_980_000 - extra * 45_000 + extra * extra * 4000),
+        crews: { engineering: 2, tower: 6 - extra, field: 2, core: 1 },
+      })),
+      remarks: ['By adding crews only: overtime and expediting are not in the curve.'],
+    }),
     funding: () => fakeFunding(state.settings.programId),
     'scenario-compare': ({ scenarios }) => {
       const { estimate } = fakeEstimate(state.settings.budgetCents);

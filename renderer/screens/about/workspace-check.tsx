@@ -1,8 +1,9 @@
-import { Alert, Button, Text, Title } from '@mantine/core';
+import { Button, Text, Title } from '@mantine/core';
 import { useState } from 'react';
 import type { CallOutput } from '../../../engine/api';
 import { useEngine } from '../../app/desktop-context';
 import { useWorkspace } from '../../app/workspace-context';
+import { Notice } from '../../parts/notice';
 
 type Checked = CallOutput<'workspace-check'> | { readonly ok: false; readonly problems: readonly string[] };
 
@@ -33,9 +34,9 @@ export function WorkspaceCheck() {
         Check the file
       </Button>
       {checked && (
-        <Alert mt="sm" color={checked.ok ? 'pine' : 'red'} role="status">
+        <Notice kind={checked.ok ? 'good' : 'bad'} role="status">
           {checked.ok ? 'The file is sound.' : checked.problems.join(' ')}
-        </Alert>
+        </Notice>
       )}
     </div>
   );

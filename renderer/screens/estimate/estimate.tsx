@@ -38,11 +38,11 @@ function EstimateContent({ view }: { view: EstimateView }) {
       <EstimateHeadline estimate={estimate} />
       <SCurve estimate={estimate} />
       <div className={classes.columns}>
-        <Tornado bars={estimate.tornado} meanCents={estimate.meanCents} />
         <div className={classes.column}>
+          <Tornado bars={estimate.tornado} meanCents={estimate.meanCents} />
           <GroupTable groups={estimate.groups} />
-          <PercentileTable estimate={estimate} />
         </div>
+        <PercentileTable estimate={estimate} />
       </div>
       <EstimateSettingsPanel />
       <RunStampLine

@@ -88,11 +88,12 @@ function Sites({ summary, filter, onFilter }: FlagFiltersProps) {
   ));
 }
 
+/** What is listed, and what waits for a person, each with its word. */
 function Pair({ listed, review }: { listed: number; review: number }) {
   return (
-    <span className="figure dimmed" title={`${listed} listed, ${review} to review`}>
-      {formatCount(listed)}
-      {review > 0 && ` + ${formatCount(review)} ?`}
+    <span className="figure dimmed">
+      {listed > 0 && formatCount(listed)}
+      {review > 0 && `${listed > 0 ? ', ' : ''}${formatCount(review)} to review`}
     </span>
   );
 }

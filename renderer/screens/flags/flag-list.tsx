@@ -1,6 +1,6 @@
 import { ActionIcon, Group } from '@mantine/core';
 import { IconChevronLeft, IconChevronRight, IconFlagOff } from '@tabler/icons-react';
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import type { FlaggedAsset } from '../../../core/document/run-result';
 import type { AssetId } from '../../../core/inventory/asset';
 import { useRun } from '../../app/run/use-run';
@@ -22,6 +22,10 @@ const pageSize = 100;
 export function FlagList({ filter, chosen, onChoose }: FlagListProps) {
   const [offset, setOffset] = useState(0);
   const page = useRun('verdict-page', { offset, limit: pageSize, ...filter });
+  const first = page.value?.rows[0]?.asset.id ?? null;
+  useEffect(() => {
+    if (chosen === null && first !== null) onChoose(first);
+  }, [chosen, first, onChoose]);
   return (
     <section className={classes.pane} aria-label="Assets">
       <RunView run={page} doing="Reading verdicts">

@@ -40,7 +40,7 @@ export function FlagsScreen() {
         </Button>
       }
     >
-      <RunView run={summary} doing="Flagging assets">
+      <RunView run={summary} doing="Flagging assets" fill>
         {(found) => <FlagBrowser summary={found} filter={filter} onFilter={setFilter} />}
       </RunView>
       {isLooking && <LookupDialog onClose={() => setIsLooking(false)} />}

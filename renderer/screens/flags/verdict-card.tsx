@@ -1,9 +1,9 @@
-import { Alert, Stack, Text, Title } from '@mantine/core';
-import { IconHelp } from '@tabler/icons-react';
+import { Stack, Text, Title } from '@mantine/core';
 import type { Verdict } from '../../../core/flagging/verdict';
 import type { AssetId } from '../../../core/inventory/asset';
 import { formatShare } from '../../format/count';
 import { EvidenceList } from '../../parts/evidence-list';
+import { Notice } from '../../parts/notice';
 import { VerdictBadge } from '../../parts/verdict-badge';
 import { DutyList } from './duty-list';
 import { ListingList } from './listing-list';
@@ -31,9 +31,9 @@ export function VerdictCard({ assetId, verdict }: VerdictCardProps) {
         </Text>
       </div>
       {verdict.question && (
-        <Alert variant="light" color="yellow" icon={<IconHelp size={18} />} title="What would settle it">
+        <Notice kind="doubt" title="What would settle it">
           {verdict.question}
-        </Alert>
+        </Notice>
       )}
       {assetId !== null && <OverridePanel assetId={assetId} verdict={verdict} />}
       <div>

@@ -87,7 +87,11 @@ function Chart({ cash, peakAdvanceCents }: CashChartProps) {
             cursor={{ fill: 'var(--co-hover)' }}
             isAnimationActive={false}
           />
-          <Legend iconSize={10} wrapperStyle={{ fontSize: 12 }} />
+          <Legend
+            iconSize={10}
+            wrapperStyle={{ fontSize: 12 }}
+            formatter={(name) => <span className="dimmed">{name}</span>}
+          />
           <ReferenceLine y={0} stroke="var(--co-chart-ink)" />
           <Bar
             dataKey="Spent"

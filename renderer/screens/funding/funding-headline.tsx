@@ -1,10 +1,9 @@
-import { Alert } from '@mantine/core';
-import { IconAlertTriangle } from '@tabler/icons-react';
 import type { FundingResult } from '../../../core/funding/funding';
 import type { FundingView } from '../../../engine/api';
 import { shortAmount } from '../../format/amount';
 import { formatShare } from '../../format/count';
 import { Amount } from '../../parts/amount';
+import { Notice } from '../../parts/notice';
 import { Section } from '../../parts/page';
 import { Stat } from '../../parts/stat';
 import classes from './funding.module.css';
@@ -19,24 +18,14 @@ export function FundingHeadline({ view, funding }: FundingHeadlineProps) {
   return (
     <>
       {!funding.inForce && (
-        <Alert
-          variant="light"
-          color="yellow"
-          icon={<IconAlertTriangle size={18} />}
-          title="Not in force as of this date"
-        >
+        <Notice kind="doubt" title="Not in force as of this date">
           {funding.statusAsOf}. The numbers show what it would pay.
-        </Alert>
+        </Notice>
       )}
       {funding.inForce && !funding.openToNewApplicants && (
-        <Alert
-          variant="light"
-          color="yellow"
-          icon={<IconAlertTriangle size={18} />}
-          title="Closed to new applicants"
-        >
+        <Notice kind="doubt" title="Closed to new applicants">
           The support below is that of an applicant who was approved in time.
-        </Alert>
+        </Notice>
       )}
       <Section>
         <div className={classes.headline}>

@@ -44,6 +44,7 @@ export const assetColumns: readonly ColDef<AssetRow>[] = [
   {
     field: 'verdict',
     headerName: 'Verdict',
+    cellClass: classes.badgeCell,
     width: 104,
     pinned: 'left',
     cellRenderer: (cell: ICellRendererParams<AssetRow>) =>

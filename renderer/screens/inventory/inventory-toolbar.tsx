@@ -23,7 +23,7 @@ export function InventoryToolbar({ text, onText, filter, onFilter }: InventoryTo
   const change = (part: Partial<AssetFilter>): void => onFilter({ ...filter, ...part });
 
   return (
-    <search className={classes.toolbar} aria-label="Filter assets">
+    <section className={classes.toolbar} aria-label="Filter assets">
       <TextInput
         aria-label="Filter by text"
         placeholder="Filter by any word"
@@ -75,7 +75,7 @@ export function InventoryToolbar({ text, onText, filter, onFilter }: InventoryTo
           Clear filters
         </Button>
       )}
-    </search>
+    </section>
   );
 }
 

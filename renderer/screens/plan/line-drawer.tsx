@@ -66,7 +66,10 @@ export function LineDrawer({ line, onClose }: { line: CostedLine; onClose: () =>
           </div>
         )}
         {isPinning ? (
-          <PinForm line={line} onClose={() => setIsPinning(false)} />
+          <PinForm
+            line={{ ...line, pinnedBasis: line.pinned ? line.basis : null }}
+            onClose={() => setIsPinning(false)}
+          />
         ) : (
           <PinButtons line={line} onPin={() => setIsPinning(true)} />
         )}

@@ -10,7 +10,6 @@ import {
   TextInput,
 } from '@mantine/core';
 import { type FormEvent, useState } from 'react';
-import type { CostedLine } from '../../../core/document/run-result';
 import type { Cents } from '../../../core/money/cents';
 import { type Basis, bases } from '../../../core/plan/plan-line';
 import { type Problem, problem } from '../../../core/problem';
@@ -18,14 +17,26 @@ import { useWrite } from '../../app/use-write';
 import { DollarInput } from '../../parts/dollar-input';
 import { ProblemList } from '../../parts/problem-list';
 
+/** What is pinned: a line of the plan, or the line that would close a gap and has no price yet. */
+export interface PinSubject {
+  readonly lineId: string;
+  readonly unit: string;
+  readonly quantity: number | null;
+  readonly lowCents: Cents | null;
+  readonly likelyCents: Cents | null;
+  readonly highCents: Cents | null;
+  /** The basis of a line that is pinned already. */
+  readonly pinnedBasis: Basis | null;
+}
+
 /** A line by hand: quantity and costs with their basis, a source and a reason. */
-export function PinForm({ line, onClose }: { line: CostedLine; onClose: () => void }) {
+export function PinForm({ line, onClose }: { line: PinSubject; onClose: () => void }) {
   const { write, busy } = useWrite();
-  const [quantity, setQuantity] = useState<number | string>(line.quantity);
+  const [quantity, setQuantity] = useState<number | string>(line.quantity ?? '');
   const [low, setLow] = useState<Cents | null>(line.lowCents);
   const [likely, setLikely] = useState<Cents | null>(line.likelyCents);
   const [high, setHigh] = useState<Cents | null>(line.highCents);
-  const [basis, setBasis] = useState<Basis>(line.pinned ? line.basis : 'quote');
+  const [basis, setBasis] = useState<Basis>(line.pinnedBasis ?? 'quote');
   const [source, setSource] = useState('');
   const [reason, setReason] = useState('');
   const [problems, setProblems] = useState<readonly Problem[]>([]);

@@ -13,7 +13,7 @@ interface PlanTableProps {
   readonly onOpen: (line: CostedLine) => void;
 }
 
-/** A plan of a few sites is shown open; a large one starts with its sums. */
+/** A plan of a few sites is shown open; a large one starts with its sums and the costliest group. */
 const mostOpenLines = 80;
 const linesAtOnce = 100;
 
@@ -39,8 +39,13 @@ export function PlanTable({ groups, onOpen }: PlanTableProps) {
           </th>
         </tr>
       </thead>
-      {groups.map((group) => (
-        <Group key={group.label} group={group} startsOpen={count <= mostOpenLines} onOpen={onOpen} />
+      {groups.map((group, index) => (
+        <Group
+          key={group.label}
+          group={group}
+          startsOpen={index === 0 || count <= mostOpenLines}
+          onOpen={onOpen}
+        />
       ))}
     </table>
   );

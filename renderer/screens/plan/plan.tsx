@@ -1,5 +1,5 @@
-import { Alert, Button, Group, SegmentedControl, TextInput } from '@mantine/core';
-import { IconFilterOff, IconListDetails, IconSearch } from '@tabler/icons-react';
+import { Button, Group, SegmentedControl, TextInput } from '@mantine/core';
+import { IconListDetails, IconSearch } from '@tabler/icons-react';
 import { useMemo, useState } from 'react';
 import type { CostedLine } from '../../../core/document/run-result';
 import type { PlanView } from '../../../engine/api';
@@ -9,6 +9,7 @@ import { useRunInput } from '../../app/workspace-context';
 import { countOf } from '../../format/count';
 import { Amount } from '../../parts/amount';
 import { EmptyState } from '../../parts/empty-state';
+import { Notice } from '../../parts/notice';
 import { Page, Section } from '../../parts/page';
 import { RunView } from '../../parts/run-view';
 import { TextLink } from '../../parts/text-link';
@@ -47,14 +48,9 @@ function PlanContent({ view }: { view: PlanView }) {
     <>
       <PlanGaps gaps={view.gaps} />
       {narrowed?.heading && (
-        <Alert
-          variant="light"
-          color="gray"
-          icon={<IconFilterOff size={18} />}
-          title={`Only the lines of: ${narrowed.heading}`}
-        >
+        <Notice kind="plain" title={`Only the lines of: ${narrowed.heading}`}>
           <TextLink onClick={() => go({ screen: 'plan' })}>Show the whole plan</TextLink>
-        </Alert>
+        </Notice>
       )}
       <Group justify="space-between">
         <Group gap="xs">

@@ -62,7 +62,5 @@ export function DeadlineTable({ deadlines }: { deadlines: readonly DeadlineOutco
 
 function inForce(deadline: DeadlineOutcome): string {
   if (deadline.granted) return 'granted';
-  return deadline.probability === null
-    ? 'possible, chance not known'
-    : `${formatShare(deadline.probability)} likely`;
+  return deadline.probability === null ? 'possible' : `${formatShare(deadline.probability)} likely`;
 }

@@ -8,6 +8,7 @@ import { Page, Section } from '../../parts/page';
 import { RunStampLine } from '../../parts/run-stamp-line';
 import { RunView } from '../../parts/run-view';
 import { CrewPanel } from './crew-panel';
+import { DeadlinePriceSection } from './deadline-price-section';
 import { DeadlineTable } from './deadline-table';
 import { FinishHeadline } from './finish-headline';
 import { GanttFrame } from './gantt-frame';
@@ -45,6 +46,7 @@ function TimelineContent({ view }: { view: TimelineView }) {
         <DeadlineTable deadlines={timeline.deadlines} />
         <CrewPanel timeline={timeline} />
       </div>
+      <DeadlinePriceSection />
       {timeline.assumptions.length > 0 && (
         <Section title="Assumptions">
           <ul className={classes.assumptions}>

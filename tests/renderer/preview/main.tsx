@@ -23,5 +23,7 @@ const screen = asked.get('screen') ?? 'overview';
 const root = document.getElementById('root');
 if (root)
   createRoot(root).render(<App desktop={createDesktop(program.bridge)} start={{ screen } as Place} />);
-if (screen !== 'start') program.emit({ type: 'open-file', path: '/home/ann/Big Sky/big-sky.changeout' });
+// Opened as by a double click, once the window listens.
+const open = (): void => program.emit({ type: 'open-file', path: '/home/ann/Big Sky/big-sky.changeout' });
+if (screen !== 'start') setTimeout(open, 300);
 Object.assign(window, { program });

@@ -1,10 +1,13 @@
-import { Alert, Group, Select, Stack, Tabs, Text } from '@mantine/core';
+import { Stack, Tabs, Text } from '@mantine/core';
 import type { IntakeOptions } from '../../../../core/intake/intake';
 import type { ImportPreview } from '../../../../engine/api';
 import { countOf, formatCount } from '../../../format/count';
+import { Notice } from '../../../parts/notice';
 import { Stat, StatRow } from '../../../parts/stat';
+import { IntakeChoices } from './intake-choices';
 import { MappingTable } from './mapping-table';
 import { ProblemTable } from './problem-table';
+import { QuestionList } from './question-list';
 import { SampleTable } from './sample-table';
 
 interface FilePreviewProps {
@@ -31,15 +34,16 @@ export function FilePreview({ preview, options, onOptions }: FilePreviewProps) {
           note={`${formatCount(preview.skipped.length)} left out on purpose`}
         />
       </StatRow>
-      <Choices preview={preview} options={options} onOptions={onOptions} />
+      <QuestionList preview={preview} options={options} onOptions={onOptions} />
+      <IntakeChoices preview={preview} options={options} onOptions={onOptions} />
       {preview.remarks.length > 0 && (
-        <Alert variant="light" color="gray">
+        <Notice kind="plain">
           {preview.remarks.map((remark) => (
             <Text key={remark} size="sm">
               {remark}
             </Text>
           ))}
-        </Alert>
+        </Notice>
       )}
       <Tabs defaultValue="columns" keepMounted={false}>
         <Tabs.List mb="xs">
@@ -75,54 +79,4 @@ export function FilePreview({ preview, options, onOptions }: FilePreviewProps) {
 
 export function distinctRows(problems: ImportPreview['rejected']): number {
   return new Set(problems.map((problem) => problem.row)).size;
-}
-
-/** What the values cannot say themselves. */
-function Choices({ preview, options, onOptions }: FilePreviewProps) {
-  return (
-    <Group align="flex-end">
-      {preview.sheets.length > 1 && (
-        <Select
-          label="Sheet"
-          data={[...preview.sheets]}
-          value={preview.sheet}
-          onChange={(sheet) => sheet && onOptions({ ...options, sheet })}
-          allowDeselect={false}
-          w={180}
-        />
-      )}
-      <Select
-        label="Dates like 03/04/2019"
-        data={[
-          { value: 'month-first', label: 'Month first: March 4' },
-          { value: 'day-first', label: 'Day first: April 3' },
-        ]}
-        placeholder="As the values show"
-        clearable
-        value={options.dateOrder ?? null}
-        onChange={(next) => onOptions({ ...options, dateOrder: orderOf(next) })}
-        w={210}
-      />
-      <Select
-        label="Costs are"
-        data={[
-          { value: 'unit', label: 'For one unit' },
-          { value: 'extended', label: 'For the whole row' },
-        ]}
-        placeholder="As the heading says"
-        clearable
-        value={options.costIs ?? null}
-        onChange={(next) => onOptions({ ...options, costIs: costOf(next) })}
-        w={210}
-      />
-    </Group>
-  );
-}
-
-function orderOf(value: string | null): IntakeOptions['dateOrder'] {
-  return value === 'month-first' || value === 'day-first' ? value : undefined;
-}
-
-function costOf(value: string | null): IntakeOptions['costIs'] {
-  return value === 'unit' || value === 'extended' ? value : undefined;
 }

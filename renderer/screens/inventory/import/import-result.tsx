@@ -1,10 +1,10 @@
-import { Alert, Button, Group, Stack, Tabs, Text, Title } from '@mantine/core';
-import { IconAlertTriangle, IconCheck } from '@tabler/icons-react';
+import { Button, Group, Stack, Tabs, Text, Title } from '@mantine/core';
 import type { ImportedFile, ImportOutcome } from '../../../../engine/api';
 import { useUndo } from '../../../app/use-undo';
 import { countOf, formatCount } from '../../../format/count';
 import { fileName } from '../../../format/file-name';
 import { DataTable } from '../../../parts/data-table';
+import { Notice } from '../../../parts/notice';
 import { distinctRows } from './file-preview';
 import { ProblemTable } from './problem-table';
 
@@ -17,16 +17,15 @@ export function ImportResult({ outcome, onClose }: { outcome: ImportOutcome; onC
   };
   return (
     <Stack>
-      <Alert
-        variant="light"
-        color={outcome.written ? 'pine' : 'red'}
-        icon={outcome.written ? <IconCheck size={18} /> : <IconAlertTriangle size={18} />}
+      <Notice
+        kind={outcome.written ? 'good' : 'bad'}
         title={outcome.written ? 'Imported' : 'Nothing was stored'}
+        role="status"
       >
         {outcome.written
           ? 'One undo takes the whole import back.'
           : 'Some rows were rejected, and this import was to take all rows or none.'}
-      </Alert>
+      </Notice>
       <CountTable files={outcome.files} />
       {outcome.files.map((file) => (
         <FileOutcome key={file.file} file={file} />

@@ -6,6 +6,7 @@ import { fileName } from '../../../format/file-name';
 import { ProblemList } from '../../../parts/problem-list';
 import { RunView } from '../../../parts/run-view';
 import { FilePreview } from './file-preview';
+import classes from './import.module.css';
 import type { ImportWork } from './use-import';
 
 interface PreviewStepProps {
@@ -34,7 +35,7 @@ export function PreviewStep({ paths, work, onClose }: PreviewStepProps) {
         {(value) => <FilePreview preview={value} options={work.options} onOptions={work.changeOptions} />}
       </RunView>
       <ProblemList problems={work.problems} title="Nothing was imported" />
-      <Group justify="space-between">
+      <Group justify="space-between" className={classes.footer}>
         <Text size="xs" c="dimmed">
           Nothing is stored yet. The whole import is one step that one undo takes back.
         </Text>

@@ -1,0 +1,51 @@
+import { Button, Group, Text } from '@mantine/core';
+import type { IntakeOptions, IntakeQuestion } from '../../../../core/intake/intake';
+import type { ImportPreview } from '../../../../engine/api';
+import { countOf } from '../../../format/count';
+import { Notice } from '../../../parts/notice';
+import { chosen, costMeanings, dateOrders } from './intake-choices';
+
+interface QuestionListProps {
+  readonly preview: ImportPreview;
+  readonly options: IntakeOptions;
+  readonly onOptions: (options: IntakeOptions) => void;
+}
+
+/** What only the user can decide. Without an answer those cells are kept, but feed no field. */
+export function QuestionList({ preview, options, onOptions }: QuestionListProps) {
+  if (preview.questions.length === 0) return null;
+  return (
+    <Notice kind="doubt" title="Please decide">
+      {preview.questions.map((question) => (
+        <Group key={`${question.option} ${question.column}`} justify="space-between" mt={6} gap="xs">
+          <Text size="sm">
+            {question.question} {countOf(question.rows, 'row')} {question.rows === 1 ? 'waits' : 'wait'} for
+            it.
+          </Text>
+          <Group gap={6}>
+            {choicesOf(question).map((choice) => (
+              <Button
+                key={choice.value}
+                size="compact-sm"
+                variant="default"
+                onClick={() => onOptions(answered(options, question, choice.value))}
+              >
+                {choice.label}
+              </Button>
+            ))}
+          </Group>
+        </Group>
+      ))}
+    </Notice>
+  );
+}
+
+function choicesOf(question: IntakeQuestion): readonly { readonly value: string; readonly label: string }[] {
+  return question.option === 'dateOrder' ? dateOrders : costMeanings;
+}
+
+function answered(options: IntakeOptions, question: IntakeQuestion, value: string): IntakeOptions {
+  return question.option === 'dateOrder'
+    ? { ...options, dateOrder: chosen(dateOrders, value) }
+    : { ...options, costIs: chosen(costMeanings, value) };
+}
