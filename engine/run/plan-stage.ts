@@ -10,6 +10,7 @@ import type { Site } from '../../core/inventory/site';
 import { assetsToReplace } from '../../core/plan/assets-to-replace';
 import { planReplacement } from '../../core/plan/plan';
 import type { Plan, PlanLine } from '../../core/plan/plan-line';
+import { spendDates } from '../../core/plan/spend-date';
 import { UserProblem } from '../../core/problem';
 import type { PlanningSettings } from '../../core/scenario/settings';
 import { deterministicSchedule } from '../../core/schedule/assign-crews';
@@ -24,7 +25,6 @@ import type { Session } from '../session';
 import { breathe, type Watch } from '../watch';
 import { flagAll } from './flag-stage';
 import { type ResolvedRun, resolveRun } from './resolve-run';
-import { spendDates } from './spend-dates';
 
 export interface PlanStage {
   readonly run: ResolvedRun;
@@ -82,9 +82,9 @@ function costLines(
   tasks: readonly ScheduledTask[],
   run: ResolvedRun,
 ): CostedLine[] {
-  const spendDateOf = spendDates(tasks, run.startDate);
+  const dates = spendDates(lines, tasks, run.startDate);
   return lines.map((line) => {
-    const spendDate = spendDateOf(line);
+    const spendDate = dates.get(line.lineId) ?? run.startDate;
     const factor = factorOf(line, run.settings, spendDate);
     const pointCents = linePointCents(asCostLine({ ...line, escalationFactor: factor }));
     return { ...line, spendDate, escalationFactor: factor, pointCents };
