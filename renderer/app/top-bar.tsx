@@ -12,7 +12,7 @@ import { WorkspaceMenu } from './workspace-menu';
 export function TopBar() {
   const { canGoBack, back } = useNavigation();
   return (
-    <header className={classes.bar} aria-label="Workspace">
+    <header className={classes.bar}>
       <Tooltip label="Back to the screen before">
         <ActionIcon
           variant="subtle"

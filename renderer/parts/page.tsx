@@ -15,13 +15,13 @@ interface PageProps {
 export function Page({ title, lead, actions, fill = false, children }: PageProps) {
   return (
     <div className={`${classes.page} ${fill ? classes.fill : classes.reading}`}>
-      <header className={classes.head}>
+      <div className={classes.head}>
         <div>
           <Title order={1}>{title}</Title>
           {lead && <div className={classes.lead}>{lead}</div>}
         </div>
         {actions && <Group gap="xs">{actions}</Group>}
-      </header>
+      </div>
       {children}
     </div>
   );

@@ -12,7 +12,7 @@ test('the estimate gives the range before the point, and each bar leads to its l
   const percentiles = screen.getByRole('table', {
     name: 'Percentiles of the total with their standard errors',
   });
-  expect(within(percentiles).getByText('±$5,200', { exact: false, selector: 'td' })).toBeInTheDocument();
+  expect(within(percentiles).getByRole('row', { name: /^P50 \$3,298,967 ±\s?\$5,200$/ })).toBeInTheDocument();
 
   const [bar] = screen.getAllByRole('button', {
     name: /Three-sector LTE radio site.*Bridger Ridge: total from/,

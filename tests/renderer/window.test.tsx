@@ -52,9 +52,7 @@ test('the as-of date is always in sight, and choosing another is a change that c
   await user.click(await screen.findByRole('button', { name: /Nov 4, 2019: bills introduced/ }));
   expect(await screen.findByRole('button', { name: 'As of Nov 4, 2019' })).toBeInTheDocument();
   expect(inputsOf('settings-change')).toEqual([{ patch: { asOf: '2019-11-04' } }]);
-  await user.click(
-    within(screen.getByRole('banner', { name: 'Workspace' })).getByRole('button', { name: 'Undo' }),
-  );
+  await user.click(within(screen.getByRole('banner')).getByRole('button', { name: 'Undo' }));
   await waitFor(() => expect(inputsOf('history-undo')).toHaveLength(1));
 });
 
