@@ -1,13 +1,14 @@
 // `npm test`: lint, project rules, types, unit and screen tests, window tests. Prints each stage and its time; the last
 // line is the whole result. A stage that cannot run is a failure, never a silent skip.
 
-import { readFileSync, rmSync } from 'node:fs';
+import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { enginesNode, inRoot, stop } from './parts/project.mjs';
 import { run } from './parts/run.mjs';
 import { runWindowTests, windowReport } from './parts/window-tests.mjs';
 
 const node = enginesNode() ?? stop('Node 22.14 or later is needed. Run `npm run setup`.', 2);
 const results = inRoot('test-results');
+mkdirSync(results, { recursive: true });
 const total = { passed: 0, failed: 0, skipped: 0 };
 
 stage('lint', () =>
