@@ -5,11 +5,13 @@ import { useWorkspaceState } from './workspace-context';
 
 const ownSettings = '';
 
-/** The scenario that every number of the window is shown for. */
+/** The scenario that every number of the window is shown for; one that changes nothing is the present settings. */
 export function ScenarioSelect() {
   const { scenario, chooseScenario } = useWorkspaceState();
   const scenarios = useRun('scenario-list', {});
-  const options = (scenarios.value ?? []).map((entry) => ({ value: entry.id, label: entry.name }));
+  const options = (scenarios.value ?? [])
+    .filter((entry) => Object.keys(entry.patch).length > 0)
+    .map((entry) => ({ value: entry.id, label: entry.name }));
   return (
     <Select
       aria-label="Scenario"

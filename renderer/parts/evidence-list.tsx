@@ -1,6 +1,7 @@
 import { Text } from '@mantine/core';
 import { type Evidence, evidenceKinds } from '../../core/flagging/verdict';
 import { formatShare } from '../format/count';
+import { usDates } from '../format/prose';
 import classes from './evidence-list.module.css';
 import { SourceNote } from './source-note';
 
@@ -25,7 +26,7 @@ export function EvidenceList({ evidence }: { evidence: readonly Evidence[] }) {
             <span className="figure dimmed">{formatShare(entry.strength)} sure</span>
           </div>
           <Text size="sm" my={2}>
-            {entry.detail}
+            {usDates(entry.detail)}
           </Text>
           <SourceNote source={entry.source} confidence={entry.confidence} />
         </li>

@@ -11,6 +11,7 @@ import {
 import type { EstimateResult } from '../../../core/estimate/estimate';
 import { type Cents, formatCents } from '../../../core/money/cents';
 import { shortAmount } from '../../format/amount';
+import { axisTicks } from '../../format/axis-ticks';
 import { formatShare } from '../../format/count';
 import { Amount } from '../../parts/amount';
 import { ChartFrame } from '../../parts/chart-frame';
@@ -65,7 +66,7 @@ function Curve({ estimate }: { estimate: EstimateResult }) {
             domain={[first, last]}
             tickFormatter={(value: number) => shortAmount(value as Cents)}
             tick={ink}
-            tickCount={8}
+            ticks={axisTicks(first, last, 8)}
             stroke="var(--co-chart-grid)"
           />
           <YAxis

@@ -67,8 +67,7 @@ function Vendors({ summary, filter, onFilter }: FlagFiltersProps) {
         onFilter({ ...filter, entityId: isOn ? undefined : (entity.entityId ?? undefined) });
       }}
     >
-      <span className={classes.pickLabel}>{entity.entity}</span>
-      <Pair listed={entity.listed} review={entity.review} />
+      <Named name={entity.entity} listed={entity.listed} review={entity.review} />
     </button>
   ));
 }
@@ -82,18 +81,27 @@ function Sites({ summary, filter, onFilter }: FlagFiltersProps) {
       aria-pressed={filter.site === site.site}
       onClick={() => onFilter({ ...filter, site: filter.site === site.site ? undefined : site.site })}
     >
-      <span className={classes.pickLabel}>{site.site}</span>
-      <Pair listed={site.listed} review={site.review} />
+      <Named name={site.site} listed={site.listed} review={site.review} />
     </button>
   ));
 }
 
-/** What is listed, and what waits for a person, each with its word. */
-function Pair({ listed, review }: { listed: number; review: number }) {
+interface NamedProps {
+  readonly name: string;
+  readonly listed: number;
+  readonly review: number;
+}
+
+/** A vendor or site with what is listed there, and what waits for a person, each with its word. */
+function Named({ name, listed, review }: NamedProps) {
+  const parts = [
+    listed > 0 ? `${formatCount(listed)} listed` : '',
+    review > 0 ? `${formatCount(review)} to review` : '',
+  ];
   return (
-    <span className="figure dimmed">
-      {listed > 0 && formatCount(listed)}
-      {review > 0 && `${listed > 0 ? ', ' : ''}${formatCount(review)} to review`}
+    <span className={classes.pickLabel} title={name}>
+      {name}
+      <span className={classes.pickCounts}>{parts.filter(Boolean).join(', ') || 'nothing flagged'}</span>
     </span>
   );
 }

@@ -68,7 +68,7 @@ function FlagRow({ row, isChosen, onChoose }: FlagRowProps) {
         </span>
         <VerdictBadge verdict={verdict.verdict} overridden={verdict.override !== null} />
       </div>
-      <div className="dimmed">
+      <div className={classes.rowBelow}>
         {asset.site ?? 'no site'}
         {asset.quantity !== 1 && `, ${formatCount(asset.quantity)} units`}
         {verdict.entity && `, ${verdict.entity}`}

@@ -3,6 +3,7 @@ import type { FundingResult } from '../../../core/funding/funding';
 import { sumCents } from '../../../core/money/cents';
 import { useNavigation } from '../../app/navigation';
 import { formatCount } from '../../format/count';
+import { usDates } from '../../format/prose';
 import { Amount } from '../../parts/amount';
 import { DataTable } from '../../parts/data-table';
 import { Section } from '../../parts/page';
@@ -34,7 +35,7 @@ export function EligibilityTable({ funding }: { funding: FundingResult }) {
             cell: (group) => (
               <>
                 <Kind kind={group.kind} />
-                {group.reason}
+                {usDates(group.reason)}
                 <div className="dimmed">{group.clause}</div>
               </>
             ),

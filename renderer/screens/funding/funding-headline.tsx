@@ -2,6 +2,7 @@ import type { FundingResult } from '../../../core/funding/funding';
 import type { FundingView } from '../../../engine/api';
 import { shortAmount } from '../../format/amount';
 import { formatShare } from '../../format/count';
+import { usDates } from '../../format/prose';
 import { Amount } from '../../parts/amount';
 import { Notice } from '../../parts/notice';
 import { Section } from '../../parts/page';
@@ -19,7 +20,7 @@ export function FundingHeadline({ view, funding }: FundingHeadlineProps) {
     <>
       {!funding.inForce && (
         <Notice kind="doubt" title="Not in force as of this date">
-          {funding.statusAsOf}. The numbers show what it would pay.
+          {usDates(funding.statusAsOf)}. The numbers show what it would pay.
         </Notice>
       )}
       {funding.inForce && !funding.openToNewApplicants && (

@@ -2,6 +2,7 @@ import type { FundingResult } from '../../../core/funding/funding';
 import type { FundingView } from '../../../engine/api';
 import { useRun } from '../../app/run/use-run';
 import { useRunInput } from '../../app/workspace-context';
+import { usDates } from '../../format/prose';
 import { Page, Section } from '../../parts/page';
 import { RunStampLine } from '../../parts/run-stamp-line';
 import { RunView } from '../../parts/run-view';
@@ -42,13 +43,13 @@ function FundingContent({ view, funding }: { view: FundingView; funding: Funding
         <EligibilityTable funding={funding} />
         <div className={classes.column}>
           <Section title="Proration">
-            <div className={classes.formula}>{funding.proration.formula}</div>
+            <div className={classes.formula}>{usDates(funding.proration.formula)}</div>
           </Section>
           {funding.remarks.length > 0 && (
             <Section title="Remarks">
               <ul className={classes.remarks}>
                 {funding.remarks.map((remark) => (
-                  <li key={remark}>{remark}</li>
+                  <li key={remark}>{usDates(remark)}</li>
                 ))}
               </ul>
             </Section>

@@ -2,6 +2,7 @@ import { Group, Select, Text } from '@mantine/core';
 import { useRun } from '../../app/run/use-run';
 import { useWrite } from '../../app/use-write';
 import { useWorkspace } from '../../app/workspace-context';
+import { usDates } from '../../format/prose';
 import { ConfidenceBadge } from '../../parts/confidence-badge';
 import { Section } from '../../parts/page';
 
@@ -33,7 +34,7 @@ export function ProgramPicker() {
         {chosen && (
           <div>
             <Text size="sm">
-              As of the date: <b>{chosen.statusAsOf ?? 'did not exist yet'}</b>
+              As of the date: <b>{chosen.statusAsOf ? usDates(chosen.statusAsOf) : 'did not exist yet'}</b>
             </Text>
             <Text size="xs" c="dimmed" component="div">
               {chosen.kind}, {chosen.citation ?? 'citation not known'}{' '}

@@ -27,7 +27,7 @@ function answerOf(estimate: EstimateResult): Answer {
   const budget =
     pWithinBudget === null
       ? 'No budget is given yet.'
-      : `The budget suffices with ${formatShare(pWithinBudget)}.`;
+      : `The budget suffices with a chance of ${formatShare(pWithinBudget)}.`;
   return {
     answer: `${shortAmount(p50)} to ${shortAmount(p80)}`,
     beside: `P50 to P80. Point estimate ${formatCents(pointCents)}, before contingency. ${budget}`,

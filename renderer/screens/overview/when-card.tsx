@@ -3,6 +3,7 @@ import { useRun } from '../../app/run/use-run';
 import { useRunInput } from '../../app/workspace-context';
 import { formatShare } from '../../format/count';
 import { formatDate } from '../../format/date';
+import { usDates } from '../../format/prose';
 import { tradeLabel } from '../timeline/finish-headline';
 import { type Answer, AnswerCard } from './answer-card';
 
@@ -32,7 +33,7 @@ function answerOf({ finish, deadlines, bindingResource }: TimelineResult): Answe
   }
   return {
     answer: `${formatShare(deadline.pMet)} by ${formatDate(deadline.date)}`,
-    beside: `${deadline.name}. ${range}`,
+    beside: `${usDates(deadline.name)}. ${range}`,
     doubt:
       deadline.confidence === 'uncertain'
         ? 'The date itself is uncertain: check it against your own letter.'

@@ -2,6 +2,7 @@ import type { FundingView } from '../../../engine/api';
 import { useRun } from '../../app/run/use-run';
 import { useRunInput, useWorkspace } from '../../app/workspace-context';
 import { shortAmount } from '../../format/amount';
+import { usDates } from '../../format/prose';
 import { type Answer, AnswerCard } from './answer-card';
 
 export function WhoPaysCard() {
@@ -35,10 +36,10 @@ function answerOf({ funding, grossCents }: FundingView, customers: number | null
 }
 
 function doubtOf(funding: NonNullable<FundingView['funding']>, customers: number | null): string | null {
-  if (!funding.inForce) return `Not in force: ${funding.statusAsOf}.`;
+  if (!funding.inForce) return usDates(`Not in force: ${funding.statusAsOf}.`);
   if (!funding.openToNewApplicants)
     return 'Closed to new applicants: true only if you were approved in time.';
   return customers === null
     ? 'The number of customers is not known; it decides the tier.'
-    : (funding.remarks[0] ?? null);
+    : usDates(funding.remarks[0] ?? '') || null;
 }

@@ -5,6 +5,7 @@ import type { CostedLine } from '../../../core/document/run-result';
 import { useNavigation } from '../../app/navigation';
 import { useWrite } from '../../app/use-write';
 import { countOf, formatCount } from '../../format/count';
+import { usDates } from '../../format/prose';
 import { Amount } from '../../parts/amount';
 import { BasisBadge, ConfidenceBadge } from '../../parts/confidence-badge';
 import { DateText } from '../../parts/date-text';
@@ -34,7 +35,7 @@ export function LineDrawer({ line, onClose }: { line: CostedLine; onClose: () =>
           <Title order={3} mb={6}>
             How it came about
           </Title>
-          <div className={classes.formula}>{line.formula}</div>
+          <div className={classes.formula}>{usDates(line.formula)}</div>
         </div>
         <div>
           <Title order={3} mb={6}>

@@ -2,6 +2,7 @@ import { ActionIcon, Group, Tooltip } from '@mantine/core';
 import { IconPencil, IconTrash } from '@tabler/icons-react';
 import type { Scenario } from '../../../core/scenario/settings';
 import { useWrite } from '../../app/use-write';
+import { usDates } from '../../format/prose';
 import { DataTable } from '../../parts/data-table';
 import { Section } from '../../parts/page';
 import { patchWords } from './patch-words';
@@ -26,7 +27,7 @@ export function ScenarioList({ scenarios, onEdit }: ScenarioListProps) {
             cell: (scenario) => (
               <>
                 <b>{scenario.name}</b>
-                <div className="dimmed">{scenario.description}</div>
+                <div className="dimmed">{usDates(scenario.description)}</div>
               </>
             ),
           },

@@ -14,8 +14,9 @@ interface DeadlineMarksProps {
 
 /** Granted dates are solid, possible ones dashed. */
 export function DeadlineMarks({ deadlines, scale, top, bottom, named = false }: DeadlineMarksProps) {
-  return deadlines.map((deadline) => {
-    const x = scale.x(deadline.date);
+  const places = deadlines.map((deadline) => scale.x(deadline.date));
+  return deadlines.map((deadline, index) => {
+    const x = places[index] ?? 0;
     return (
       <g key={deadline.id}>
         <line
@@ -32,7 +33,7 @@ export function DeadlineMarks({ deadlines, scale, top, bottom, named = false }: 
             x={x}
             y={top - 4}
             className={classes.deadlineText}
-            textAnchor={x > scale.width - 60 ? 'end' : 'middle'}
+            textAnchor={anchorOf(index, places, scale.width)}
           >
             {formatDate(deadline.date)}
           </text>
@@ -40,4 +41,15 @@ export function DeadlineMarks({ deadlines, scale, top, bottom, named = false }: 
       </g>
     );
   });
+}
+
+const labelPixels = 84;
+
+/** Centered on its line, but turned away from a neighbor or the edge that is too near. */
+function anchorOf(index: number, places: readonly number[], width: number): 'start' | 'middle' | 'end' {
+  const x = places[index] ?? 0;
+  const isNear = (place: number): boolean => Math.abs(place - x) < labelPixels;
+  const others = places.filter((_, at) => at !== index);
+  if (x > width - labelPixels / 2 || others.some((place) => place >= x && isNear(place))) return 'end';
+  return others.some(isNear) ? 'start' : 'middle';
 }

@@ -2,6 +2,7 @@ import type { DeadlineOutcome } from '../../../core/schedule/timeline';
 import { useWrite } from '../../app/use-write';
 import { useWorkspace } from '../../app/workspace-context';
 import { formatShare } from '../../format/count';
+import { usDates } from '../../format/prose';
 import { ConfidenceBadge } from '../../parts/confidence-badge';
 import { DataTable } from '../../parts/data-table';
 import { DateField } from '../../parts/date-field';
@@ -23,9 +24,9 @@ export function DeadlineTable({ deadlines }: { deadlines: readonly DeadlineOutco
             header: 'Deadline',
             cell: (deadline) => (
               <>
-                {deadline.name}
+                {usDates(deadline.name)}
                 <div className="dimmed">
-                  {deadline.source}{' '}
+                  {usDates(deadline.source)}{' '}
                   {deadline.confidence !== 'sourced' && <ConfidenceBadge confidence={deadline.confidence} />}
                 </div>
               </>

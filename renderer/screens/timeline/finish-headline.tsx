@@ -3,6 +3,7 @@ import { trades } from '../../../core/schedule/timeline';
 import { shortAmount } from '../../format/amount';
 import { formatShare } from '../../format/count';
 import { formatDate } from '../../format/date';
+import { usDates } from '../../format/prose';
 import { Section } from '../../parts/page';
 import { Stat } from '../../parts/stat';
 import classes from './timeline.module.css';
@@ -26,7 +27,7 @@ export function FinishHeadline({ timeline }: { timeline: TimelineResult }) {
         <Stat
           label={next ? `Chance to meet ${formatDate(next.date)}` : 'Deadline'}
           value={next ? formatShare(next.pMet) : 'None known'}
-          note={next?.name ?? 'Give the date of your own letter below'}
+          note={next ? usDates(next.name) : 'Give the date of your own letter below'}
         />
         <Stat
           label="Within budget and in time"

@@ -3,6 +3,7 @@ import type { TimelineView } from '../../../engine/api';
 import { useRun } from '../../app/run/use-run';
 import { useRunInput } from '../../app/workspace-context';
 import { countOf } from '../../format/count';
+import { usDates } from '../../format/prose';
 import { EmptyState } from '../../parts/empty-state';
 import { Page, Section } from '../../parts/page';
 import { RunStampLine } from '../../parts/run-stamp-line';
@@ -51,7 +52,7 @@ function TimelineContent({ view }: { view: TimelineView }) {
         <Section title="Assumptions">
           <ul className={classes.assumptions}>
             {timeline.assumptions.map((assumption) => (
-              <li key={assumption}>{assumption}</li>
+              <li key={assumption}>{usDates(assumption)}</li>
             ))}
           </ul>
         </Section>
