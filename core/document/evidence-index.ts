@@ -4,7 +4,7 @@
 
 import { sumCents } from '../money/cents';
 import type { Confidence, SourceRef } from '../source';
-import { overrideWords } from './inventory-table';
+import { overrideWords, ruleWords } from './inventory-table';
 import type { CostedLine, FlaggedAsset, RunResult } from './run-result';
 import { type ColumnOf, countCell, textCell } from './table-column';
 import { amountWords, countWords } from './words';
@@ -53,7 +53,7 @@ function assetEntries({ asset, verdict }: FlaggedAsset): Unnumbered[] {
   const evidence = verdict.evidence.map((rule) => ({
     supports: 'verdict' as const,
     reference,
-    statement: `${rule.kind} “${rule.matched}”: ${rule.detail}`,
+    statement: ruleWords(rule),
     ...placeOf(rule.source),
     confidence: rule.confidence,
   }));

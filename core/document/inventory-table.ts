@@ -1,7 +1,13 @@
 // Inventory and verdicts as one flat table (method 6), the same columns in CSV, XLSX and JSON. A verdict never stands
 // alone: its evidence in words, the listings with citation, each duty, and an override with who and why go with it.
 
-import type { DutyId, Evidence, ListingInForce, Verdict } from '../flagging/verdict';
+import {
+  type DutyId,
+  type Evidence,
+  evidenceKinds,
+  type ListingInForce,
+  type Verdict,
+} from '../flagging/verdict';
 import { categoryLabel } from '../inventory/category';
 import type { FlaggedAsset } from './run-result';
 import { type ColumnOf, countCell, dateCell, numberCell, type TableCell, textCell } from './table-column';
@@ -96,7 +102,13 @@ export function inventoryRow(flagged: FlaggedAsset): TableCell[] {
 /** `Manufacturer name "HUAWEI": ...; ...`. */
 export function evidenceWords(evidence: readonly Evidence[]): string | null {
   if (evidence.length === 0) return null;
-  return evidence.map((rule) => `${rule.kind} “${rule.matched}”: ${rule.detail}`).join('; ');
+  return evidence.map(ruleWords).join('; ');
+}
+
+/** One rule that fired, with what it matched. */
+export function ruleWords({ kind, matched, detail }: Evidence): string {
+  const label = evidenceKinds.find(({ id }) => id === kind)?.label ?? kind;
+  return `${label} “${matched}”: ${detail}`;
 }
 
 /** `FCC Covered List since 2021-03-12 (DA 21-309)`, with the scope condition where there is one. */
