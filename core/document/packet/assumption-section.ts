@@ -4,13 +4,13 @@ import { left, type PacketSection, table } from '../block';
 import type { RunResult } from '../run-result';
 import { countWords } from '../words';
 
-const ROWS_SHOWN = 22;
+const ROWS_SHOWN = 16;
 
 /** What the result stands on, in plain words. */
 export function assumptionSection(run: RunResult): PacketSection {
   const ledger = assumptionsLedger(run);
   const unsure = ledger.filter((row) => row.confidence === 'uncertain').length;
-  const shown = ledger.slice(0, ROWS_SHOWN);
+  const shown = valuesFirst(ledger).slice(0, ROWS_SHOWN);
   return {
     heading: 'Assumptions',
     finding: `The result stands on ${countWords(ledger.length, 'assumption')}; ${unsure === 0 ? 'none is' : unsure === 1 ? 'one is' : `${unsure} are`} uncertain.`,
@@ -29,6 +29,12 @@ export function assumptionSection(run: RunResult): PacketSection {
       }),
     ],
   };
+}
+
+/** What carries a figure comes before what is stated in words only. */
+function valuesFirst(ledger: readonly Assumption[]): Assumption[] {
+  const isStated = (row: Assumption): number => (row.value === AS_STATED ? 1 : 0);
+  return [...ledger].sort((a, b) => isStated(a) - isStated(b));
 }
 
 function withValue({ statement, value }: Assumption): string {

@@ -13,7 +13,7 @@ import {
 import type { RunResult } from '../run-result';
 import { amountWords, quarterWords } from '../words';
 
-const QUARTERS_SHOWN = 14;
+const QUARTERS_SHOWN = 12;
 
 /** When the money moves. */
 export function cashSection(run: RunResult): PacketSection {

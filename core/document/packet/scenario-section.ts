@@ -12,7 +12,7 @@ export function scenarioSection(run: RunResult, scenarios: readonly ScenarioRow[
   return {
     heading: 'What if',
     finding: finding(scenarios),
-    startsPage: true,
+    startsPage: false,
     blocks: [
       paragraph(
         'Each row is the whole calculation made again with the changes that its name says. The rows are possibilities, not forecasts, and no average is taken over them.',
@@ -26,7 +26,7 @@ function notCompared(run: RunResult): PacketSection {
   return {
     heading: 'What if',
     finding: `Only one scenario was calculated: ${run.stamp.scenario}.`,
-    startsPage: true,
+    startsPage: false,
     blocks: [
       paragraph(
         'Compare scenarios to see the cost without help, with a later deadline, or with other crews beside this one.',

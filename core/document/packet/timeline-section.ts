@@ -13,8 +13,8 @@ import { decisiveDeadline } from '../run-figures';
 import type { RunResult } from '../run-result';
 import { countWords, dateWords, percentWords, shortDateWords } from '../words';
 
-const SITES_SHOWN = 12;
-const DEADLINES_SHOWN = 6;
+const SITES_SHOWN = 10;
+const DEADLINES_SHOWN = 4;
 
 /** When it is finished, against the dates that have to be met. */
 export function timelineSection(run: RunResult): PacketSection {

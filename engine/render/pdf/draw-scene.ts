@@ -95,15 +95,13 @@ function drawDiamond(doc: Doc, { x, y, radius }: Extract<Shape, { kind: 'diamond
   doc.lineWidth(0.9).fillAndStroke(WHITE, inks.ink);
 }
 
-const FEATURES: PDFKit.Mixins.OpenTypeFeatures[] = ['kern'];
-
 function drawWords(doc: Doc, { x, y, text, size, anchor, ink, bold }: Words): void {
   doc
     .font(bold ? 'semibold' : 'regular')
     .fontSize(size)
     .fillColor(inks[ink]);
-  const width = doc.widthOfString(text, { features: FEATURES });
+  const width = doc.widthOfString(text);
   const left = anchor === 'start' ? x : anchor === 'middle' ? x - width / 2 : x - width;
   // 0.97 of the size is the ascent of the text face: pdfkit places the top of a line, charts place its baseline.
-  doc.text(text, left, y - size * 0.97, { lineBreak: false, features: FEATURES });
+  doc.text(text, left, y - size * 0.97, { lineBreak: false });
 }

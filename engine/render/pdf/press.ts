@@ -102,7 +102,7 @@ export function setText(press: Press, text: string, style: TextStyle, place: Tex
     width: place.width,
     align: place.align ?? 'left',
     lineGap: style.lineGap,
-    features: featuresOf(place.align),
+    ...featuresOf(place.align),
   });
 }
 
@@ -121,8 +121,9 @@ export function textHeight(press: Press, text: string, style: TextStyle, { width
   });
 }
 
-function featuresOf(align: TextPlace['align']): PDFKit.Mixins.OpenTypeFeatures[] {
-  return align === 'right' ? ['tnum', 'kern'] : ['kern', 'liga'];
+/** Without features the font's own defaults hold, and pdfkit remembers the words that it has laid out. */
+function featuresOf(align: TextPlace['align']): { features?: PDFKit.Mixins.OpenTypeFeatures[] } {
+  return align === 'right' ? { features: ['tnum', 'kern'] } : {};
 }
 
 /** Keeps an amount and its unit on one line. */
