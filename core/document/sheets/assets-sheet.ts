@@ -11,6 +11,7 @@ export function assetsSheet({ flags }: RunResult): SheetModel {
   return flatSheet(
     {
       name: 'Existing equipment',
+      wholeFile: 'inventory-and-flags.xlsx',
       note: 'Assets that are listed or in review, with the evidence and the listings. Date obtained decides eligibility: an empty one has to be found.',
     },
     inventoryColumns,

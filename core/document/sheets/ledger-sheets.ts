@@ -7,10 +7,18 @@ import { flatSheet } from './flat-sheet';
 export function assumptionsSheet(run: RunResult): SheetModel {
   const note =
     'What the result stands on, each with its source, its confidence and what it does when it is wrong.';
-  return flatSheet({ name: 'Assumptions', note }, assumptionColumns, assumptionsLedger(run));
+  return flatSheet(
+    { name: 'Assumptions', note, wholeFile: 'assumptions.csv' },
+    assumptionColumns,
+    assumptionsLedger(run),
+  );
 }
 
 export function evidenceSheet(run: RunResult): SheetModel {
   const note = 'The source behind each verdict, listing and price.';
-  return flatSheet({ name: 'Evidence index', note }, evidenceColumns, evidenceIndex(run));
+  return flatSheet(
+    { name: 'Evidence index', note, wholeFile: 'evidence-index.csv' },
+    evidenceColumns,
+    evidenceIndex(run),
+  );
 }

@@ -8,7 +8,7 @@ import { columnLetter, HEADER_ROW, type SheetModel } from '../../../core/documen
 import { stampFooter } from '../../../core/document/stamp-words';
 import type { WorkbookModel } from '../../../core/document/workbook';
 import { dateOfDay, xlsxCell } from './xlsx-cell';
-import { rowStyles, xlsxStyles } from './xlsx-style';
+import { cellStyles, xlsxStyles } from './xlsx-style';
 
 export function renderWorkbook({ title, stamp, sheets, names }: WorkbookModel): Promise<Uint8Array> {
   const created = dateOfDay(stamp.asOf);
@@ -59,7 +59,7 @@ function cellsOf(sheet: SheetModel, stamp: RunStamp): Map<string, Partial<Cell>>
   });
   sheet.rows.forEach((row, rowIndex) => {
     row.cells.forEach((cell, columnIndex) => {
-      const written = xlsxCell(cell, rowStyles[row.style]);
+      const written = xlsxCell(cell, cellStyles[row.style]);
       if (written !== null) cells.set(`${HEADER_ROW + rowIndex},${columnIndex}`, written);
     });
   });

@@ -14,7 +14,7 @@ export const xlsxStyles = {
   },
 } as const satisfies Readonly<Record<string, CellStyle>>;
 
-export const rowStyles: Readonly<Record<SheetRow['style'], CellStyle>> = {
+const rowStyles: Readonly<Record<SheetRow['style'], CellStyle>> = {
   plain: { alignment: { vertical: 'top', wrapText: true } },
   heading: { font: { bold: true } },
   total: {
@@ -24,12 +24,36 @@ export const rowStyles: Readonly<Record<SheetRow['style'], CellStyle>> = {
   },
 };
 
-export const numberFormats: Readonly<Record<NumberFormat, string>> = {
+const numberFormats = {
   count: '0',
   quantity: '#,##0.##',
   money: '$#,##0.00;-$#,##0.00',
   factor: '0.000000',
   percent: '0.0%',
+  date: 'yyyy-mm-dd',
+} as const satisfies Readonly<Record<NumberFormat | 'date', string>>;
+
+export type CellFormat = keyof typeof numberFormats | 'words';
+
+/** One style for all cells alike: a sheet of many rows holds no style of its own for each cell. */
+export const cellStyles: Readonly<Record<SheetRow['style'], Readonly<Record<CellFormat, CellStyle>>>> = {
+  plain: withFormats(rowStyles.plain),
+  heading: withFormats(rowStyles.heading),
+  total: withFormats(rowStyles.total),
 };
 
-export const DATE_FORMAT = 'yyyy-mm-dd';
+function withFormats(style: CellStyle): Readonly<Record<CellFormat, CellStyle>> {
+  const formatted = (format: keyof typeof numberFormats): CellStyle => ({
+    ...style,
+    numFmt: numberFormats[format],
+  });
+  return {
+    words: style,
+    count: formatted('count'),
+    quantity: formatted('quantity'),
+    money: formatted('money'),
+    factor: formatted('factor'),
+    percent: formatted('percent'),
+    date: formatted('date'),
+  };
+}
