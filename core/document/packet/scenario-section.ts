@@ -51,7 +51,7 @@ function scenarioTable(scenarios: readonly ScenarioRow[]): TableModel {
       right('Cost, P80', 2.3),
       right('Support', 2.3),
       right('Net cost, P80', 2.3),
-      right('Most advanced', 2.3),
+      right('Advance', 2.3),
       right('Finish, P80', 2.1),
       right('In time', 1.3),
     ],
@@ -68,6 +68,6 @@ function scenarioTable(scenarios: readonly ScenarioRow[]): TableModel {
     note:
       scenarios.length > shown.length
         ? `${scenarios.length - shown.length} more scenarios are in the program.`
-        : '“In time” is the chance to meet the deadline in force in that scenario.',
+        : '“Advance” is the most money paid before it is reimbursed; “in time” the chance to meet the deadline in force in that scenario.',
   };
 }

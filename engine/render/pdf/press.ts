@@ -111,13 +111,16 @@ export interface TextRoom {
   readonly align?: TextPlace['align'];
 }
 
-/** Height of the text as `setText` will set it. */
+/** A word that fits by a hair when it is measured may not when it is set: measured a little narrower. */
+const HAIR = 0.4;
+
+/** Height of the text as `setText` will set it, or a line more. */
 export function textHeight(press: Press, text: string, style: TextStyle, { width, align }: TextRoom): number {
   press.doc.font(style.face).fontSize(style.size);
   return press.doc.heightOfString(bound(text), {
-    width,
+    width: width - HAIR,
     lineGap: style.lineGap,
-    features: featuresOf(align),
+    ...featuresOf(align),
   });
 }
 
