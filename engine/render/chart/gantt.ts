@@ -48,9 +48,7 @@ export function ganttScene(figure: GanttFigure, width: number): Scene {
       words(monthWords(tick), { x: x(tick), y: bottom + 12 }, { anchor: 'middle' }),
     ]),
     ...rows.flatMap((row, index) => rowShapes(row, x, top + index * rowHeight, rowHeight)),
-    ...shownDeadlines(deadlines, to).flatMap((deadline, index) =>
-      deadlineShapes(deadline, { x, index, bottom, width }),
-    ),
+    ...deadlineLines(shownDeadlines(deadlines, [from, to]), { x, bottom, width }),
   ];
   return { width, height, shapes };
 }
@@ -67,17 +65,47 @@ function span({ rows, deadlines }: GanttFigure): [CalendarDate, CalendarDate] {
   }
   const start = rows.reduce((date, row) => earlier(date, row.start), first.start);
   const finish = rows.reduce((date, row) => later(date, later(row.finish, row.finishP80)), first.finish);
-  const limit = addDays(finish, (dayNumber(finish) - dayNumber(start)) * 1.5);
-  const end = deadlines.reduce(
-    (date, deadline) => (deadline.date <= limit ? later(date, deadline.date) : date),
-    finish,
-  );
-  return [start, addDays(end, Math.max(7, Math.round((dayNumber(end) - dayNumber(start)) * 0.03)))];
+  const room = Math.max(30, dayNumber(finish) - dayNumber(start));
+  const limits: readonly [CalendarDate, CalendarDate] = [
+    addDays(start, -Math.round(room * 0.5)),
+    addDays(finish, Math.round(room * 1.5)),
+  ];
+  const near = deadlines.map(({ date }) => date).filter((date) => date >= limits[0] && date <= limits[1]);
+  const [from, to] = [near.reduce(earlier, start), near.reduce(later, finish)];
+  const margin = Math.max(7, Math.round((dayNumber(to) - dayNumber(from)) * 0.03));
+  return [from === start ? from : addDays(from, -margin), addDays(to, margin)];
 }
 
-/** The latest first, so that no label is crossed by another's line. A date far behind the work would squeeze it: such a deadline stands in the table only. */
-function shownDeadlines(deadlines: readonly Deadline[], to: CalendarDate): Deadline[] {
-  return [...deadlines].filter(({ date }) => date <= to).sort((a, b) => (a.date > b.date ? -1 : 1));
+/** A date far from the work would squeeze it: such a deadline stands in the table only. */
+function shownDeadlines(
+  deadlines: readonly Deadline[],
+  [from, to]: [CalendarDate, CalendarDate],
+): Deadline[] {
+  return deadlines
+    .filter(({ date }) => date >= from && date <= to)
+    .sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0));
+}
+
+interface DeadlineFrame {
+  readonly x: X;
+  readonly bottom: number;
+  readonly width: number;
+}
+
+/** All words on one side of their lines: to the right with the earliest on top, or to the left with the latest on top, so that no line crosses the words of another. */
+function deadlineLines(sorted: readonly Deadline[], frame: DeadlineFrame): Shape[] {
+  const { x, width } = frame;
+  const fitsRight = sorted.every(
+    (one) => x(one.date) + 4 + textWidth(deadlineWords(one), LABEL_SIZE) <= width,
+  );
+  const fitsLeft = sorted.every((one) => x(one.date) - 4 - textWidth(deadlineWords(one), LABEL_SIZE) >= 0);
+  const side = !fitsRight && fitsLeft ? 'left' : 'right';
+  const rows = side === 'right' ? sorted : [...sorted].reverse();
+  return rows.flatMap((deadline, index) => deadlineShapes(deadline, { ...frame, index, side }));
+}
+
+function deadlineWords({ label, date }: Deadline): string {
+  return label.includes(date) ? label : `${label}, ${date}`;
 }
 
 function rowShapes(row: GanttFigure['rows'][number], x: X, top: number, rowHeight: number): Shape[] {
@@ -103,22 +131,16 @@ function rowShapes(row: GanttFigure['rows'][number], x: X, top: number, rowHeigh
   ];
 }
 
-interface DeadlinePlace {
-  readonly x: X;
+interface DeadlinePlace extends DeadlineFrame {
   readonly index: number;
-  readonly bottom: number;
-  readonly width: number;
+  readonly side: 'left' | 'right';
 }
 
-function deadlineShapes(
-  { date, label, granted }: Deadline,
-  { x, index, bottom, width }: DeadlinePlace,
-): Shape[] {
+function deadlineShapes(deadline: Deadline, { x, index, bottom, width, side }: DeadlinePlace): Shape[] {
+  const { date, granted } = deadline;
   const y = 8 + index * LABEL_ROW;
   const at = x(date);
-  const text = `${label}, ${date}`;
-  const fitsLeft = at - 4 - textWidth(text, LABEL_SIZE) >= 0;
-  const shown = fitsLeft ? text : fitText(text, width - at - 4, LABEL_SIZE);
+  const room = side === 'right' ? width - at - 4 : at - 4;
   return [
     line(
       [
@@ -130,9 +152,9 @@ function deadlineShapes(
       granted ? SOLID : DASHED,
     ),
     words(
-      shown,
-      { x: fitsLeft ? at - 4 : at + 4, y },
-      { anchor: fitsLeft ? 'end' : 'start', ink: 'ink', bold: granted },
+      fitText(deadlineWords(deadline), room, LABEL_SIZE),
+      { x: side === 'right' ? at + 4 : at - 4, y },
+      { anchor: side === 'right' ? 'start' : 'end', ink: 'ink', bold: granted },
     ),
   ];
 }
