@@ -29,7 +29,16 @@ export function eligibilityRemarks(judged: Judged, decisions: readonly Eligibili
 function missingRules({ program, lines }: Judged): string | null {
   if (program.costRules.length > 0 || program.vendorIds.length === 0 || lines.length === 0) return null;
   const codes = [...new Set(lines.map((line) => line.eligibilityCode))].sort();
-  return `The text has no cost rules (missing for ${codes.join(', ')}): removal, replacement and disposal of what it names count, and nothing is capped`;
+  return `The text has no cost rules (missing for ${codeWords(codes)}): removal, replacement and disposal of what it names count, and nothing is capped`;
+}
+
+const CODES_NAMED = 3;
+
+/** `disposal, legal, removal and 4 more kinds of cost`. */
+function codeWords(codes: readonly string[]): string {
+  const named = codes.slice(0, CODES_NAMED).map((code) => code.replaceAll('_', ' '));
+  const more = codes.length - named.length;
+  return more === 0 ? named.join(', ') : `${named.join(', ')} and ${countOf(more, 'more kind')} of cost`;
 }
 
 function noVendorNamed(program: Program): string | null {

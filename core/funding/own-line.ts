@@ -12,6 +12,7 @@ import { countUnits, qualifyingUnits, type UnitsObtained } from './date-obtained
 import { counted, type Refusal, refused, split, tooEarly } from './decision';
 import type { EligibilityDecision, NotCounted } from './funding';
 import type { Program } from './program';
+import { vendorName, vendorNames } from './vendor-words';
 
 export interface OwnAsset {
   /** `undefined` for an asset that is no longer in the inventory. */
@@ -51,8 +52,10 @@ function isNamed(entityId: string | null, program: Program): boolean {
 
 function otherVendor(entityId: string | null, program: Program): Refusal {
   const who =
-    entityId === null ? 'no listed vendor is established, hence none' : `${entityId} is not a vendor`;
-  const reason = `${who} of the program (${program.vendorIds.join(', ')})`;
+    entityId === null
+      ? 'no listed vendor is established, hence none'
+      : `${vendorName(entityId)} is not a vendor`;
+  const reason = `${who} of the program (${vendorNames(program.vendorIds)})`;
   return { reason, clause: programClause(program), confidence: program.confidence };
 }
 
@@ -114,7 +117,7 @@ function obtainedTooLate(program: Program): Refusal {
 }
 
 function otherVendorUnits(program: Program): Refusal {
-  const reason = `serves assets of other vendors than ${program.vendorIds.join(', ')}`;
+  const reason = `serves assets of other vendors than ${vendorNames(program.vendorIds)}`;
   return { reason, clause: programClause(program), confidence: program.confidence };
 }
 

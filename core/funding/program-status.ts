@@ -98,7 +98,7 @@ function notInForce(program: Program, status: ProgramStatus): string {
   if (ended.test(status.event)) {
     return `${program.name} has ended (${statusText(status)}) and pays nothing: an as-of date before the end shows what it would have paid`;
   }
-  return `${program.name} pays nothing yet on the as-of date (${statusText(status)}): the support shown is what it would pay if it came into force as written`;
+  return `${program.name} pays nothing yet on the as-of date: the support shown is what it would pay if it came into force as written. Last step known: ${statusText(status)}`;
 }
 
 function absentStanding(program: Program, asOf: CalendarDate): ProgramStanding {

@@ -39,7 +39,7 @@ test('a Hikvision line does not count: the program names only Huawei and ZTE', (
   expect(decision.notCounted).toEqual([
     {
       cents: dollars(900),
-      reason: 'hikvision is not a vendor of the program (huawei, zte)',
+      reason: 'Hikvision is not a vendor of the program (Huawei, ZTE)',
       clause: '47 CFR 1.50004',
     },
   ]);
@@ -113,7 +113,7 @@ test('a site line that serves three radios of Huawei and one camera counts for t
   const [decision] = decideEligibility([survey], assets, scrp2022(), { ...settings2022, entityByAsset });
   expect(decision?.eligibleCents).toBe(dollars(1_050));
   expect(decision?.notCounted.map((part) => part.reason)).toEqual([
-    'serves assets of other vendors than huawei, zte (1 unit)',
+    'serves assets of other vendors than Huawei, ZTE (1 unit)',
   ]);
 });
 

@@ -45,7 +45,7 @@ test('November 2019: a bill shows what it would pay, and that it is not law', ()
     statusAsOf: '2019-05-22: introduced',
   });
   expect(result.remarks.join()).toContain('pays nothing yet on the as-of date');
-  expect(result.remarks.join()).toContain('no cost rules (missing for replacement_equipment)');
+  expect(result.remarks.join()).toContain('no cost rules (missing for replacement equipment)');
 });
 
 test('a bill that died pays nothing any more', () => {
