@@ -52,8 +52,7 @@ const dark: MantineColorsTuple = [
 
 export const theme = createTheme({
   primaryColor: 'pine',
-  primaryShade: { light: 7, dark: 4 },
-  autoContrast: true,
+  primaryShade: { light: 7, dark: 6 },
   colors: { pine, gray, dark },
   black: '#1e2529',
   fontFamily: 'Inter, system-ui, -apple-system, "Segoe UI", "DejaVu Sans", sans-serif',

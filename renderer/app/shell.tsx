@@ -28,10 +28,10 @@ export function Shell() {
         Skip to the screen
       </a>
       <SideNav />
-      <div className={classes.top}>
+      <section className={classes.top} aria-label="Workspace">
         <DemoBanner />
         <TopBar />
-      </div>
+      </section>
       <main id="main" ref={main} tabIndex={-1} className={classes.main}>
         <ScreenBoundary key={`${place.screen} ${move}`}>
           <Suspense fallback={<JobPanel progress={null} label="Opening the screen" />}>

@@ -12,12 +12,12 @@ import { useWorkspace } from './workspace-context';
 export function SideNav() {
   const ask = useAsk();
   return (
-    <div className={classes.rail}>
+    <nav className={classes.rail} aria-label="Screens">
       <div className={classes.mark}>
         <BrandMark size={24} />
         Changeout
       </div>
-      <nav className={classes.groups} aria-label="Screens">
+      <div className={classes.groups}>
         {screenGroups.map((group) => (
           <div key={group.label ?? 'first'}>
             {group.label && <div className={classes.groupLabel}>{group.label}</div>}
@@ -26,7 +26,7 @@ export function SideNav() {
             ))}
           </div>
         ))}
-      </nav>
+      </div>
       <div className={classes.foot}>
         <button type="button" className={classes.item} onClick={() => ask({ kind: 'about' })}>
           <IconSettings size={17} stroke={1.7} aria-hidden />
@@ -34,7 +34,7 @@ export function SideNav() {
         </button>
         <RuntimeNotice />
       </div>
-    </div>
+    </nav>
   );
 }
 

@@ -12,7 +12,7 @@ import { WorkspaceMenu } from './workspace-menu';
 export function TopBar() {
   const { canGoBack, back } = useNavigation();
   return (
-    <header className={classes.bar}>
+    <div className={classes.bar}>
       <Tooltip label="Back to the screen before">
         <ActionIcon
           variant="subtle"
@@ -31,7 +31,7 @@ export function TopBar() {
       <AsOfPicker />
       <ScenarioSelect />
       <UndoButtons />
-    </header>
+    </div>
   );
 }
 

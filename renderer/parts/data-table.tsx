@@ -1,3 +1,4 @@
+import { Box } from '@mantine/core';
 import type { ReactNode } from 'react';
 import classes from './data-table.module.css';
 
@@ -27,11 +28,10 @@ interface DataTableProps<Row> {
 export function DataTable<Row>(props: DataTableProps<Row>) {
   const { caption, columns, rows, rowKey, empty = 'Nothing here', foot, maxHeight } = props;
   return (
-    <section
+    <Box
       className={classes.scroll}
-      style={{ maxHeight }}
-      tabIndex={maxHeight ? 0 : undefined}
-      aria-label={caption}
+      mah={maxHeight}
+      {...(maxHeight ? { role: 'region', tabIndex: 0, 'aria-label': `${caption}, rows` } : {})}
     >
       <table className={classes.table}>
         <caption className="visually-hidden">{caption}</caption>
@@ -73,7 +73,7 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
           </tfoot>
         )}
       </table>
-    </section>
+    </Box>
   );
 }
 

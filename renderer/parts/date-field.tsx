@@ -13,6 +13,15 @@ interface DateFieldProps {
   readonly w?: number | string;
 }
 
+const ariaLabels = {
+  previousMonth: 'Month before',
+  nextMonth: 'Next month',
+  previousYear: 'Year before',
+  nextYear: 'Next year',
+  previousDecade: 'Decade before',
+  nextDecade: 'Next decade',
+};
+
 /** A date typed or picked, in US form. */
 export function DateField({ onChange, ...field }: DateFieldProps) {
   return (
@@ -21,6 +30,8 @@ export function DateField({ onChange, ...field }: DateFieldProps) {
       valueFormat="MMM D, YYYY"
       dateParser={parseTypedDate}
       firstDayOfWeek={0}
+      weekendDays={[]}
+      ariaLabels={ariaLabels}
       popoverProps={{ withinPortal: true, shadow: 'md' }}
       onChange={(next) => onChange(next !== null && isCalendarDate(next) ? next : null)}
     />

@@ -56,7 +56,12 @@ export function AssetGrid({ filter, onOpen, onSelect, onTotal, onFailure }: Asse
         blockLoadDebounceMillis={30}
         getRowId={(row) => String(row.data.id)}
         rowSelection={{ mode: 'multiRow', headerCheckbox: false, enableClickSelection: false }}
-        selectionColumnDef={{ width: 44, pinned: 'left' }}
+        selectionColumnDef={{
+          width: 44,
+          pinned: 'left',
+          headerName: 'Select',
+          headerClass: classes.hiddenHead,
+        }}
         onGridReady={(event) => setGrid(event.api)}
         onSelectionChanged={(event) => onSelect(event.api.getSelectedRows().map((row) => row.id))}
         onCellClicked={(event) => event.colDef.field === 'id' && event.data && onOpen(event.data.id)}

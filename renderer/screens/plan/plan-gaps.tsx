@@ -59,7 +59,7 @@ function GapTable({ gaps, onPin }: GapTableProps) {
           { header: 'Why', cell: (gap) => gap.reason },
           { header: 'What would help', cell: (gap) => gap.remedy },
           {
-            header: '',
+            header: <span className="visually-hidden">Price by hand</span>,
             right: true,
             cell: ({ lineId }) =>
               lineId && (

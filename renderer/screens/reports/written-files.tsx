@@ -27,7 +27,7 @@ export function WrittenFiles({ files }: { files: readonly WrittenFile[] | null }
           { header: 'What', cell: (file) => file.kind },
           { header: 'Size', right: true, cell: (file) => formatBytes(file.bytes) },
           {
-            header: '',
+            header: <span className="visually-hidden">Open or show</span>,
             right: true,
             cell: (file) => (
               <Group gap={6} justify="flex-end">

@@ -33,7 +33,7 @@ export function ScenarioList({ scenarios, onEdit }: ScenarioListProps) {
           },
           { header: 'What it changes', cell: (scenario) => patchWords(scenario.patch) },
           {
-            header: '',
+            header: <span className="visually-hidden">Change or delete</span>,
             right: true,
             width: 90,
             cell: (scenario) =>

@@ -47,7 +47,7 @@ export function CrewPanel({ timeline }: { timeline: TimelineResult }) {
             cell: (trade) => <ShareBar share={loadOf(trade.id)?.utilization ?? 0} />,
           },
           {
-            header: '',
+            header: <span className="visually-hidden">Share of time</span>,
             right: true,
             cell: (trade) => {
               const load = loadOf(trade.id);
