@@ -76,6 +76,11 @@ export function listWords(words: readonly string[]): string {
   return `${words.slice(0, -1).join(', ')} and ${words[words.length - 1] ?? ''}`;
 }
 
+/** `field and IP crew` for `Field and IP crew`, inside a sentence. */
+export function lowerFirst(text: string): string {
+  return text.charAt(0).toLowerCase() + text.slice(1);
+}
+
 /** First letter in upper case, for a sentence made of parts. */
 export function sentence(text: string): string {
   const trimmed = text.trim();

@@ -27,7 +27,7 @@ function factor({ settings }: RunResult, funding: FundingResult): Assumption {
     topic: 'Funding',
     statement: 'Share of the eligible cost that the program pays',
     value: percentWords(funding.proration.factor, 1),
-    source: `${funding.programName}: ${funding.proration.formula}`,
+    source: funding.programName,
     confidence: isOwn ? 'entered by the operator' : 'sourced',
     effect: 'Each point less is one percent of the eligible cost that stays with the operator',
   };

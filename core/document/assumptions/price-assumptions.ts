@@ -28,13 +28,12 @@ function scope({ settings, flags }: RunResult): Assumption {
 
 function gaps({ plan }: RunResult): Assumption[] {
   if (plan.gaps.length === 0) return [];
-  const reasons = [...new Set(plan.gaps.map((gap) => gap.reason))];
   return [
     {
       topic: 'Scope',
       statement: `${countWords(plan.gaps.length, 'part')} of the plan without a price`,
       value: 'Not in the total',
-      source: reasons.slice(0, 3).join('; '),
+      source: 'Replacement rules and price catalog: nothing found',
       confidence: 'uncertain',
       effect: 'The total is too low by what these cost',
     },

@@ -1,7 +1,7 @@
 import { defaultSettings } from '../../scenario/settings';
 import { trades } from '../../schedule/timeline';
 import type { RunResult } from '../run-result';
-import { percentWords, sentence } from '../words';
+import { lowerFirst, percentWords, sentence } from '../words';
 import { AS_STATED, type Assumption, methodOrigin, originOf } from './assumption';
 
 /** Crews, start, and what the site template takes for granted (method 4). */
@@ -26,12 +26,12 @@ function crews({ settings, timeline }: RunResult): Assumption {
   return {
     topic: 'Schedule',
     statement: 'Crews at work at the same time',
-    value: trades.map(({ id, label }) => `${settings.crews[id]} ${label.toLowerCase()}`).join(', '),
+    value: trades.map(({ id, label }) => `${settings.crews[id]} ${lowerFirst(label)}`).join(', '),
     ...originOf(isDefault),
     effect:
       binding === undefined
         ? 'No trade holds the schedule back'
-        : `The ${binding.label.toLowerCase()} holds the schedule back: one fewer is later, one more is sooner`,
+        : `The ${lowerFirst(binding.label)} holds the schedule back: one fewer is later, one more is sooner`,
   };
 }
 

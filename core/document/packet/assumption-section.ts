@@ -4,7 +4,7 @@ import { left, type PacketSection, table } from '../block';
 import type { RunResult } from '../run-result';
 import { countWords } from '../words';
 
-const ROWS_SHOWN = 16;
+const ROWS_SHOWN = 15;
 
 /** What the result stands on, in plain words. */
 export function assumptionSection(run: RunResult): PacketSection {

@@ -40,7 +40,7 @@ function scopeWords(run: RunResult): string {
   if (listed === 0)
     return `As of ${dateWords(run.stamp.asOf)} no asset of the inventory is from a listed vendor.`;
   const all = listedMakers(run);
-  const makers = listWords(all.slice(0, MAKERS_NAMED).map(({ maker }) => maker));
+  const makers = listWords(all.slice(0, MAKERS_NAMED).map(({ maker }) => maker)).replace(/\.$/, '');
   return (
     `As of ${dateWords(run.stamp.asOf)}, ${countWords(listed, 'unit')} at ${countWords(affectedSites(run).length, 'site')} ` +
     `${listed === 1 ? 'is' : 'are'} from listed vendors: ${all.length > MAKERS_NAMED ? `most from ${makers}` : makers}. ` +

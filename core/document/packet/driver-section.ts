@@ -11,9 +11,9 @@ import {
 } from '../block';
 import { lineNames } from '../run-figures';
 import type { RunResult } from '../run-result';
-import { amountWords, listWords, percentWords, sentence } from '../words';
+import { amountWords, countWords, percentWords, sentence } from '../words';
 
-const BARS_SHOWN = 6;
+const BARS_SHOWN = 5;
 const CATEGORIES_SHOWN = 5;
 
 /** What drives the cost and its range. */
@@ -34,17 +34,10 @@ export function driverSection(run: RunResult): PacketSection {
 }
 
 function finding(run: RunResult): string {
-  const { estimate } = run;
-  const known = lineNames(run);
-  const [first, second] = estimate.tornado;
+  const [first] = run.estimate.tornado;
   if (first === undefined) return 'No single line moves the total.';
-  const names = [first, ...(second === undefined ? [] : [second])].map(
-    ({ lineId, label }) => known.get(lineId) ?? label,
-  );
-  const verb = names.length === 1 ? 'moves' : 'move';
-  return sentence(
-    `${listWords(names)} ${verb} the total most; the first alone by ${amountWords(first.swingCents)}`,
-  );
+  const name = lineNames(run).get(first.lineId) ?? first.label;
+  return sentence(`${name} moves the total most, by ${amountWords(first.swingCents)}`);
 }
 
 function tornado(run: RunResult): TornadoFigure {
@@ -90,7 +83,7 @@ function swings(run: RunResult): TableModel {
       percentWords(bar.varianceShare),
     ]),
     total: null,
-    note: hidden > 0 ? `${hidden} more lines are in the application workbook.` : null,
+    note: hidden > 0 ? `${countWords(hidden, 'more line')} in the application workbook.` : null,
   };
 }
 
@@ -113,11 +106,16 @@ function categories({ lines, estimate }: RunResult): TableModel {
     columns: [left('Category', 5), right('Lines', 1.2), right('Point estimate', 2.4), right('Share', 1.4)],
     rows: rows.map((row) => [
       row.label,
-      String(row.lines),
+      row.lines.toLocaleString('en-US'),
       formatCents(row.cents),
       share(row.cents, estimate.pointCents),
     ]),
-    total: ['Total', String(lines.length), formatCents(sumCents(lines, (line) => line.pointCents)), '100%'],
+    total: [
+      'Total',
+      lines.length.toLocaleString('en-US'),
+      formatCents(sumCents(lines, (line) => line.pointCents)),
+      '100%',
+    ],
     note: null,
   };
 }

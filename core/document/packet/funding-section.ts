@@ -5,8 +5,8 @@ import { percentileCents } from '../run-figures';
 import type { RunResult } from '../run-result';
 import { amountWords, percentWords, sentence } from '../words';
 
-const REASONS_SHOWN = 6;
-const REMARKS_SHOWN = 6;
+const REASONS_SHOWN = 4;
+const REMARKS_SHOWN = 5;
 
 /** Who pays: eligible cost, support, what stays with the operator. */
 export function fundingSection(run: RunResult): PacketSection {
@@ -92,8 +92,13 @@ function notCounted({ ineligible }: FundingResult): Block[] {
   return [
     table({
       caption: 'What the program does not count, by reason',
-      columns: [left('Reason', 5), left('Clause', 2.4), right('Lines', 1), right('Amount', 1.8)],
-      rows: shown.map((sum) => [sentence(sum.reason), sum.clause, String(sum.lines), formatCents(sum.cents)]),
+      columns: [left('Reason', 4.2), left('Clause', 3.4), right('Lines', 1), right('Amount', 1.8)],
+      rows: shown.map((sum) => [
+        sentence(sum.reason),
+        sum.clause,
+        sum.lines.toLocaleString('en-US'),
+        formatCents(sum.cents),
+      ]),
       total: null,
       note:
         all.length > shown.length ? `${all.length - shown.length} more reasons are in the workbook.` : null,

@@ -47,12 +47,12 @@ function scenarioTable(scenarios: readonly ScenarioRow[]): TableModel {
   return {
     caption: 'Scenarios side by side',
     columns: [
-      left('Scenario', 4),
+      left('Scenario', 3.5),
       right('Cost, P80', 2.3),
       right('Support', 2.3),
       right('Net cost, P80', 2.3),
       right('Advance', 2.3),
-      right('Finish, P80', 2.1),
+      right('Finish, P80', 2.5),
       right('In time', 1.3),
     ],
     rows: shown.map((row) => [

@@ -11,7 +11,7 @@ import {
 } from '../block';
 import { decisiveDeadline } from '../run-figures';
 import type { RunResult } from '../run-result';
-import { countWords, dateWords, percentWords, shortDateWords } from '../words';
+import { countWords, dateWords, lowerFirst, percentWords, shortDateWords } from '../words';
 
 const SITES_SHOWN = 10;
 const DEADLINES_SHOWN = 4;
@@ -45,7 +45,7 @@ function introduction({ timeline }: RunResult): string {
   const holds =
     binding === undefined
       ? 'No trade holds the schedule back.'
-      : `The ${binding.label.toLowerCase()} holds it back${load === undefined ? '' : `, busy ${percentWords(load.utilization)} of the time`}.`;
+      : `The ${lowerFirst(binding.label)} holds it back${load === undefined ? '' : `, busy ${percentWords(load.utilization)} of the time`}.`;
   return `Work starts on ${dateWords(timeline.startDate)}. The bars are the plan with likely durations; the mark behind each bar is the date by which the site is finished in four of five of ${countWords(timeline.trials, 'run')}. ${holds}`;
 }
 

@@ -7,7 +7,8 @@ import { type Press, setText } from './press';
 import { CONTENT_WIDTH, inks, PAGE, styles, type TextStyle, WHITE } from './style';
 
 const FOOTER_TOP = PAGE.height - 62;
-const FOOTER_LINE = 10;
+const FOOTER_LINE = 9.5;
+const LIST_LINES = 3;
 
 export function drawPageFrames(press: Press, stamp: RunStamp, title: string): void {
   const { doc } = press;
@@ -40,18 +41,34 @@ function drawDemoMark(press: Press): void {
 
 function drawFooter(press: Press, stamp: RunStamp, pageWords: string): void {
   line(press, FOOTER_TOP - 7);
-  const [first, ...rest] = stampFooter(stamp);
-  const width = CONTENT_WIDTH - 80;
-  const place = (row: number, room: number) => ({
+  const [first, lists, run] = stampFooter(stamp);
+  const place = (row: number) => ({
     x: PAGE.left,
     y: FOOTER_TOP + row * FOOTER_LINE,
-    width: room,
+    width: CONTENT_WIDTH + 10,
   });
-  setText(press, cut(press, first, width), styles.footer, place(0, width + 10));
-  setText(press, pageWords, styles.footer, { ...place(0, CONTENT_WIDTH), align: 'right' });
-  rest.forEach((text, index) => {
-    setText(press, cut(press, text, CONTENT_WIDTH), styles.footer, place(index + 1, CONTENT_WIDTH + 10));
-  });
+  const lines = [
+    cut(press, first, CONTENT_WIDTH - 80),
+    ...wrapped(press, lists, CONTENT_WIDTH).slice(0, LIST_LINES),
+    cut(press, run, CONTENT_WIDTH),
+  ];
+  for (const [row, text] of lines.entries()) setText(press, text, styles.footer, place(row));
+  setText(press, pageWords, styles.footer, { ...place(0), width: CONTENT_WIDTH, align: 'right' });
+}
+
+const SEPARATOR = ' · ';
+
+/** Broken between lists, as few lines as it takes. */
+function wrapped(press: Press, text: string, width: number): string[] {
+  press.doc.font(styles.footer.face).fontSize(styles.footer.size);
+  const lines: string[] = [];
+  for (const part of text.split(SEPARATOR)) {
+    const last = lines.at(-1);
+    const longer = last === undefined ? part : `${last}${SEPARATOR}${part}`;
+    if (last !== undefined && press.doc.widthOfString(longer) <= width) lines[lines.length - 1] = longer;
+    else lines.push(part);
+  }
+  return lines.map((line) => cut(press, line, width));
 }
 
 /** Cut to one line. */

@@ -129,9 +129,11 @@ function featuresOf(align: TextPlace['align']): { features?: PDFKit.Mixins.OpenT
   return align === 'right' ? { features: ['tnum', 'kern'] } : {};
 }
 
-/** Keeps an amount and its unit on one line. */
+/** Keeps an amount and its unit, and a date, on one line. */
 function bound(text: string): string {
-  return text.replace(/(\d) (million|billion)/g, '$1\u00a0$2');
+  return text
+    .replace(/(\d) (million|billion)/g, '$1\u00a0$2')
+    .replace(/\b([A-Z][a-z]+) (\d{1,2}), (\d{4})\b/g, '$1\u00a0$2,\u00a0$3');
 }
 
 /** The whole file, once everything is drawn. */
