@@ -133,7 +133,7 @@ function featuresOf(align: TextPlace['align']): { features?: PDFKit.Mixins.OpenT
 function bound(text: string): string {
   return text
     .replace(/(\d) (million|billion)/g, '$1\u00a0$2')
-    .replace(/\b([A-Z][a-z]+) (\d{1,2}), (\d{4})\b/g, '$1\u00a0$2,\u00a0$3');
+    .replace(/\b([A-Z][a-z]+) (\d{1,2}),[ \u00a0](\d{4})\b/g, '$1\u00a0$2,\u00a0$3');
 }
 
 /** The whole file, once everything is drawn. */
