@@ -47,13 +47,10 @@ export function AsOfPicker() {
           <Text size="xs" c="dimmed">
             Lists, extensions, bills and programs are taken as they stood on this date.
           </Text>
-          <DateField label="As of" value={workspace.asOf} onChange={(date) => date && choose(date)} />
-          <Button variant="default" size="xs" onClick={() => choose(null)} disabled={isToday}>
-            Today
-          </Button>
-          {landmarks.map((landmark) => (
+          {landmarks.map((landmark, index) => (
             <Button
               key={landmark.date}
+              data-autofocus={index === 0 || undefined}
               variant="subtle"
               size="xs"
               justify="flex-start"
@@ -62,6 +59,10 @@ export function AsOfPicker() {
               {formatDate(landmark.date)}: {landmark.words}
             </Button>
           ))}
+          <Button variant="default" size="xs" onClick={() => choose(null)} disabled={isToday}>
+            Today
+          </Button>
+          <DateField label="Another date" value={workspace.asOf} onChange={(date) => date && choose(date)} />
         </Stack>
       </Popover.Dropdown>
     </Popover>

@@ -49,7 +49,7 @@ export function Inventory() {
     <Page
       title="Inventory"
       fill
-      lead={`${countOf(workspace.assets, 'asset')}, ${countOf(workspace.units, 'unit')} at ${countOf(workspace.sites, 'site')}. Click a cell twice to change it.`}
+      lead={`${countOf(workspace.assets, 'asset')}, ${countOf(workspace.units, 'unit')} at ${countOf(workspace.sites, 'site')}.${workspace.assets > 0 ? ' Click a cell twice to change it.' : ''}`}
       actions={
         <>
           <Button variant="default" leftSection={<IconPlus size={16} />} onClick={() => setIsAdding(true)}>
