@@ -28,8 +28,16 @@ function answerOf({ funding, grossCents }: FundingView, customers: number | null
     };
   }
   const { netCents, supportCents, peakAdvanceCents, programName } = funding;
+  const net = `${shortAmount(netCents.p50)} to ${shortAmount(netCents.p80)}`;
+  if (!funding.inForce) {
+    return {
+      answer: `You: ${shortAmount(grossCents.p50)} to ${shortAmount(grossCents.p80)}`,
+      beside: `If ${programName} came into force it would pay ${shortAmount(supportCents)} and leave you ${net}.`,
+      doubt: doubtOf(funding, customers),
+    };
+  }
   return {
-    answer: `You: ${shortAmount(netCents.p50)} to ${shortAmount(netCents.p80)}`,
+    answer: `You: ${net}`,
     beside: `${programName} pays ${shortAmount(supportCents)}. At most ${shortAmount(peakAdvanceCents)} is advanced before it is reimbursed.`,
     doubt: doubtOf(funding, customers),
   };

@@ -2,6 +2,7 @@ import { ActionIcon, Group, Tooltip } from '@mantine/core';
 import { IconPencil, IconTrash } from '@tabler/icons-react';
 import type { Scenario } from '../../../core/scenario/settings';
 import { useWrite } from '../../app/use-write';
+import { useWorkspace } from '../../app/workspace-context';
 import { usDates } from '../../format/prose';
 import { DataTable } from '../../parts/data-table';
 import { Section } from '../../parts/page';
@@ -13,6 +14,7 @@ interface ScenarioListProps {
 }
 
 export function ScenarioList({ scenarios, onEdit }: ScenarioListProps) {
+  const { settings } = useWorkspace();
   const { write, busy } = useWrite();
   return (
     <Section title="All scenarios" note="Those that ship with Changeout stay as they are" flush>
@@ -31,14 +33,14 @@ export function ScenarioList({ scenarios, onEdit }: ScenarioListProps) {
               </>
             ),
           },
-          { header: 'What it changes', cell: (scenario) => patchWords(scenario.patch) },
+          { header: 'What it changes', cell: (scenario) => patchWords(settings, scenario.patch) },
           {
             header: <span className="visually-hidden">Change or delete</span>,
             right: true,
             width: 90,
             cell: (scenario) =>
               scenario.preset ? (
-                <span className="dimmed">ships</span>
+                <span className="dimmed">built in</span>
               ) : (
                 <Group gap={4} justify="flex-end" wrap="nowrap">
                   <Tooltip label="Change name and description">

@@ -1,0 +1,99 @@
+import { addDays, calendarDate } from '../../../core/calendar/date';
+import { fraction } from '../../../core/fraction';
+import { dollars } from '../../../core/money/cents';
+import { problem } from '../../../core/problem';
+import type { FakeOperator, Handlers } from './operator';
+import { fakePlan } from './plan';
+import { fakeEstimate, fakeFunding, fakeTimeline } from './results';
+import { fakeStamp } from './stamp';
+
+/** Plan, estimate, timeline, funding, documents. */
+export function runAnswers(operator: FakeOperator): Handlers {
+  const { state, total } = operator;
+  return {
+    'program-list': () =>
+      [
+        {
+          id: 'scrp-2022',
+          name: 'FCC Reimbursement Program, allocations of July 2022',
+          statusAsOf: '2022-07-18: allocations published',
+        },
+        { id: 's1625-2019', name: 'United States 5G Leadership Act of 2019', statusAsOf: null },
+      ].map((program) => ({
+        ...program,
+        kind: 'program',
+        citation: '47 CFR 1.50004',
+        statusHistory: [],
+        availableCents: null,
+        administrationCents: null,
+        demandCents: null,
+        publishedFactor: null,
+        costShare: null,
+        maxCustomers: null,
+        tier1MaxCustomers: null,
+        newApplicants: false,
+        vendorIds: [],
+        acquiredOnOrBefore: null,
+        costIncurredOnOrAfter: null,
+        costRules: [],
+        termMonths: 12,
+        notes: null,
+        source: [],
+        confidence: 'sourced' as const,
+      })),
+    plan: () =>
+      total === 0
+        ? { ...fakePlan(), lines: [], gaps: [], byCategory: [], bySite: [], totalCents: dollars(0) }
+        : fakePlan(),
+    'plan-line-pin': ({ lineId, source }) =>
+      source === 'none'
+        ? { kind: 'problems', problems: [problem('The source says nothing', 'Name the quote')] }
+        : { lineId },
+    'plan-line-unpin': ({ lineId }) => ({ lineId }),
+    estimate: () => fakeEstimate(state.settings.budgetCents),
+    timeline: () => fakeTimeline(),
+    'deadline-price': ({ confidence }) => ({
+      confidence,
+      curve: [0, 1, 2, 3, 4].map((extra) => ({
+        date: addDays(calendarDate('2027-07-05'), extra * 26),
+        meanCents: dollars(3_560_000 - extra * 42_000 + extra * extra * 4000),
+        p80Cents: dollars(3_980_000 - extra * 45_000 + extra * extra * 4000),
+        crews: { engineering: 2, tower: 6 - extra, field: 2, core: 1 },
+      })),
+      remarks: ['By adding crews only: overtime and expediting are not in the curve.'],
+    }),
+    funding: () => fakeFunding(state.settings.programId),
+    'scenario-compare': ({ scenarios }) => {
+      const { estimate } = fakeEstimate(state.settings.budgetCents);
+      const { funding } = fakeFunding('scrp-2022');
+      const p = (percent: string) => estimate.percentilesCents[percent] ?? estimate.meanCents;
+      return state.scenarios
+        .filter((scenario) => scenarios.includes(scenario.id))
+        .map((scenario) => ({
+          scenario,
+          stamp: { ...fakeStamp, scenario: scenario.name },
+          pointCents: estimate.pointCents,
+          p50Cents: p('50'),
+          p80Cents: p('80'),
+          eligibleCents: funding?.eligibleCents ?? dollars(0),
+          supportCents: funding?.supportCents ?? dollars(0),
+          netMeanCents: estimate.meanCents,
+          netP50Cents: p('50'),
+          netP80Cents: p('80'),
+          peakAdvanceCents: dollars(2_410_000),
+          finishP50: calendarDate('2027-10-08'),
+          finishP80: calendarDate('2027-11-02'),
+          deadlineDate: calendarDate('2027-10-15'),
+          pDeadlineMet: fraction(0.58),
+          sCurve: estimate.sCurve,
+        }));
+    },
+    'report-write': ({ folder, formats }) => ({
+      files: formats.map((format) => ({
+        path: `${folder}/changeout-2026-11-24.${format}`,
+        kind: 'Board packet',
+        bytes: 184_220,
+      })),
+    }),
+  };
+}
