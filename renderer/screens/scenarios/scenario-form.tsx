@@ -1,7 +1,12 @@
 import { Button, Group, Modal, Stack, Text, Textarea, TextInput } from '@mantine/core';
 import { type FormEvent, useState } from 'react';
 import type { Problem } from '../../../core/problem';
-import type { PlanningSettings, Scenario, SettingsPatch } from '../../../core/scenario/settings';
+import {
+  defaultSettings,
+  type PlanningSettings,
+  type Scenario,
+  type SettingsPatch,
+} from '../../../core/scenario/settings';
 import { useWrite } from '../../app/use-write';
 import { useWorkspace } from '../../app/workspace-context';
 import { ProblemList } from '../../parts/problem-list';
@@ -44,7 +49,7 @@ export function ScenarioForm({ scenario, onClose }: { scenario: Scenario | null;
             minRows={2}
           />
           <Text size="xs" c="dimmed">
-            It fixes: {patchWords(patch)}.
+            It fixes: {patchWords(defaultSettings, patch)}.
           </Text>
           <ProblemList problems={problems} title="Not saved" />
           <Group justify="flex-end" gap="xs">
