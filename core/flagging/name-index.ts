@@ -112,7 +112,8 @@ function leadingForm(form: NameForm): LeadingForm[] {
   const words = form.kind === 'name' ? brandOfName(form.text) : nameWords(form.text);
   const isBrand = form.kind === 'brand' || (form.kind === 'name' && words.length === 1);
   const first = words[0] ?? '';
-  if (!isBrand || form.entity.entityType === 'government body') return [];
+  const isUnchecked = form.entity.matchesWholeNamesOnly === true;
+  if (!isBrand || isUnchecked || form.entity.entityType === 'government body') return [];
   return first.length >= 3 && !sharedBrands.has(first) ? [{ ...form, words }] : [];
 }
 

@@ -47,7 +47,9 @@ function partitionByVendor(assets: readonly OwnAsset[], program: Program): [OwnA
 
 function isNamed(entityId: string | null, program: Program): boolean {
   if (program.vendorIds.length === 0) return true;
-  return entityId !== null && isNamedVendor(entityId, program.vendorIds);
+  return (
+    entityId !== null && isNamedVendor(entityId, [...program.vendorIds, ...(program.affiliateIds ?? [])])
+  );
 }
 
 function otherVendor(entityId: string | null, program: Program): Refusal {

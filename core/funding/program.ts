@@ -26,6 +26,8 @@ export interface Program {
   readonly newApplicants: boolean;
   /** Entities whose equipment counts; empty = the program names none. */
   readonly vendorIds: readonly string[];
+  /** Members of the vendors' groups that only a list of the user's names; absent = none. */
+  readonly affiliateIds?: readonly string[];
   readonly acquiredOnOrBefore: CalendarDate | null;
   readonly costIncurredOnOrAfter: CalendarDate | null;
   readonly costRules: readonly CostRule[];

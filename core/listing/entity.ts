@@ -15,6 +15,10 @@ export interface ListedEntity {
   readonly notes: string | null;
   readonly source: SourceRef;
   readonly confidence: Confidence;
+  /** True for a party taken from a list file: nobody has checked its brands, so only its whole names match. */
+  readonly matchesWholeNamesOnly?: boolean;
+  /** The known entity of whose group the party is, by its name; absent for most. */
+  readonly parentId?: string;
 }
 
 export interface EntityAlias {
@@ -38,6 +42,8 @@ export interface Listing {
   readonly subsidyProhibitionFrom: CalendarDate | null;
   readonly source: SourceRef;
   readonly confidence: Confidence;
+  /** The listing is that of this parent and reaches its affiliates; absent for the entity's own. */
+  readonly ofParentId?: string;
 }
 
 /** A list with the version that was in force on the as-of date. */

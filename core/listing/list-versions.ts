@@ -14,7 +14,9 @@ interface Entry {
 /** Every list with the version in force: the newest effective date, and how many entities it then names. */
 export function listVersions(entities: readonly ListedEntity[], asOf: CalendarDate): ListVersion[] {
   const entries = entities.flatMap((entity) =>
-    entity.listings.map((listing) => ({ entityId: entity.id, listing })),
+    entity.listings
+      .filter((listing) => listing.ofParentId === undefined)
+      .map((listing) => ({ entityId: entity.id, listing })),
   );
   const lists = [...new Set(entries.map((entry) => listName(entry.listing)))];
   return lists

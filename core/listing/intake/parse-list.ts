@@ -1,0 +1,46 @@
+import type { RawRow } from '../../intake/intake';
+import type { Result } from '../../problem';
+import type { ParsedList } from '../taken-list';
+import { isCoveredList, parseCoveredList } from './covered-list';
+import { columnKey, type ListRow } from './list-row';
+import { isOwnList, parseOwnList, unknownListProblem } from './own-list';
+import { isScreeningList, parseScreeningList, screeningRows } from './screening-list';
+
+/** A list as a table; which one it is shows in its header. */
+export function parseListTable(table: readonly RawRow[], file: string): Result<ParsedList> {
+  const [header, ...body] = table;
+  const columns = (header?.cells ?? []).map(columnKey);
+  const rows = body
+    .filter((row) => row.cells.some((cell) => cell.trim() !== ''))
+    .map(
+      ({ row, cells }): ListRow => ({
+        file,
+        row,
+        cell: (column) => cells[columns.indexOf(column)]?.trim() ?? '',
+      }),
+    );
+  return recognized(columns, rows, file);
+}
+
+/** A list as JSON: the Consolidated Screening List. */
+export function parseListJson(json: unknown, file: string): Result<ParsedList> {
+  const rows = screeningRows(json, file);
+  return rows === null ? unknown(file) : filled(parseScreeningList(rows), file);
+}
+
+function recognized(columns: readonly string[], rows: readonly ListRow[], file: string): Result<ParsedList> {
+  if (isScreeningList(columns)) return filled(parseScreeningList(rows), file);
+  if (isCoveredList(columns)) return filled(parseCoveredList(rows), file);
+  if (isOwnList(columns)) return filled(parseOwnList(rows), file);
+  return unknown(file);
+}
+
+/** A list that names nobody is a mistake: taking it would end every listing of the version before. */
+function filled(list: ParsedList, file: string): Result<ParsedList> {
+  if (list.parties.length > 0) return { ok: true, value: list };
+  return list.rejected.length > 0 ? { ok: false, problems: list.rejected } : unknown(file);
+}
+
+function unknown(file: string): Result<ParsedList> {
+  return { ok: false, problems: [unknownListProblem(file)] };
+}
