@@ -38,7 +38,8 @@ function benchEstimates({ root }: Place): void {
   for (const timing of benchEstimate(() => performance.now())) {
     const script = join(root, 'tests', 'bench', 'numpy-estimate.py');
     const numpy = timeCommand('python3', [script, String(timing.lines), String(timing.trials)]);
-    const theirs = numpy === null ? null : (JSON.parse(numpy.out) as { seconds: number }).seconds;
+    const theirs =
+      numpy === null ? null : (JSON.parse(numpy.out) as { milliseconds: number }).milliseconds / 1000;
     printRow({
       what: timing.name,
       ours: timing.milliseconds / 1000,
