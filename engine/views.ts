@@ -242,6 +242,8 @@ export interface ScenarioOutcome {
   readonly p80Cents: Cents;
   readonly eligibleCents: Cents;
   readonly supportCents: Cents;
+  /** False where the program pays nothing on the as-of date and the figures say what it would pay. */
+  readonly supportInForce?: boolean;
   readonly netMeanCents: Cents;
   readonly netP50Cents: Cents;
   readonly netP80Cents: Cents;

@@ -9,6 +9,8 @@ export interface ScenarioRow {
   readonly p50Cents: Cents;
   readonly p80Cents: Cents;
   readonly supportCents: Cents;
+  /** False where the program pays nothing on the as-of date and the figures say what it would pay. */
+  readonly supportInForce?: boolean;
   readonly netP50Cents: Cents;
   readonly netP80Cents: Cents;
   readonly peakAdvanceCents: Cents;

@@ -107,6 +107,7 @@ export async function outcomeOf(session: Session, scenario: string, watch: Watch
     p80Cents: percentile('80'),
     eligibleCents: funding?.eligibleCents ?? cents(0),
     supportCents: funding?.supportCents ?? cents(0),
+    supportInForce: funding?.inForce ?? true,
     netMeanCents: funding?.netCents.mean ?? estimate.meanCents,
     netP50Cents: funding?.netCents.p50 ?? percentile('50'),
     netP80Cents: funding?.netCents.p80 ?? percentile('80'),

@@ -14,7 +14,7 @@ export function assumptionSection(run: RunResult): PacketSection {
   return {
     heading: 'Assumptions',
     finding: `The result stands on ${countWords(ledger.length, 'assumption')}; ${unsure === 0 ? 'none is' : unsure === 1 ? 'one is' : `${unsure} are`} uncertain.`,
-    startsPage: false,
+    startsPage: true,
     blocks: [
       table({
         caption: 'Assumptions, their source, and what happens when they are wrong',

@@ -1,3 +1,4 @@
+import type { Quarter } from '../../calendar/quarter';
 import { cashByQuarter } from '../../funding/cash';
 import type { CashQuarter } from '../../funding/funding';
 import { cents, formatCents, sumCents } from '../../money/cents';
@@ -11,9 +12,10 @@ import {
   table,
 } from '../block';
 import type { RunResult } from '../run-result';
-import { amountWords, quarterWords } from '../words';
+import { amountWords, countWords, quarterWords } from '../words';
 
-const QUARTERS_SHOWN = 12;
+/** As many rows as fit below the chart; one fewer when a note says what was left out. */
+const QUARTERS_SHOWN = 13;
 
 /** When the money moves. */
 export function cashSection(run: RunResult): PacketSection {
@@ -63,12 +65,16 @@ function figure(quarters: readonly CashQuarter[]): CashFigure {
 }
 
 function quarterTable(quarters: readonly CashQuarter[]): TableModel {
-  const shown = quarters.slice(0, QUARTERS_SHOWN);
+  const rows = quietGathered(quarters);
+  const shown = rows.length <= QUARTERS_SHOWN ? rows : rows.slice(0, QUARTERS_SHOWN - 1);
+  const hidden = rows.length - shown.length;
   return {
     caption: 'Cash by quarter',
     columns: [left('Quarter', 2), right('Spent', 2), right('Reimbursed', 2), right('Balance, cumulative', 2)],
-    rows: shown.map((quarter) => [
-      quarterWords(quarter.quarter),
+    rows: shown.map(({ first, quarter }) => [
+      first === quarter.quarter
+        ? quarterWords(first)
+        : `${quarterWords(first)} to ${quarterWords(quarter.quarter)}`,
       formatCents(quarter.spendCents),
       formatCents(quarter.reimbursedCents),
       formatCents(quarter.balanceCents),
@@ -80,8 +86,30 @@ function quarterTable(quarters: readonly CashQuarter[]): TableModel {
       formatCents(quarters[quarters.length - 1]?.balanceCents ?? cents(0)),
     ],
     note:
-      quarters.length > shown.length
-        ? `${quarters.length - shown.length} later quarters are in the total and, one by one, in the workbook.`
+      hidden > 0
+        ? `${countWords(hidden, 'later row')} in the total and, quarter by quarter, in the workbook.`
         : null,
   };
+}
+
+interface QuarterRow {
+  readonly first: Quarter;
+  /** The last of the row, whose balance it shows. */
+  readonly quarter: CashQuarter;
+}
+
+/** Quarters in a row in which no money moves share one row. */
+function quietGathered(quarters: readonly CashQuarter[]): QuarterRow[] {
+  const rows: QuarterRow[] = [];
+  for (const quarter of quarters) {
+    const last = rows[rows.length - 1];
+    if (last !== undefined && isQuiet(last.quarter) && isQuiet(quarter)) {
+      rows[rows.length - 1] = { first: last.first, quarter };
+    } else rows.push({ first: quarter.quarter, quarter });
+  }
+  return rows;
+}
+
+function isQuiet({ spendCents, reimbursedCents }: CashQuarter): boolean {
+  return spendCents === 0 && reimbursedCents === 0;
 }

@@ -84,7 +84,7 @@ function keyFigures(run: RunResult): KeyFigure[] {
       note:
         deadline === null
           ? 'No deadline is known as of the date'
-          : `${percentWords(deadline.pMet)} chance by ${dateWords(deadline.date)}`,
+          : `${deadline.pMet === 0 ? 'No chance' : `${percentWords(deadline.pMet)} chance`} by ${dateWords(deadline.date)}`,
     },
   ];
 }
@@ -158,12 +158,14 @@ function budgetWords({ estimate }: RunResult): string | null {
 function deadlineWords(run: RunResult): string | null {
   const deadline = decisiveDeadline(run);
   if (deadline === null) return 'No granted deadline applies as of the date.';
+  if (deadline.pMet === 0) return `No run finishes by ${dateWords(deadline.date)}.`;
   return `Finishing by ${dateWords(deadline.date)} is ${chanceWords(deadline.pMet)} (${percentWords(deadline.pMet)}).`;
 }
 
 function jointWords({ timeline }: RunResult): string | null {
   const { joint } = timeline;
-  if (joint === null) return null;
+  // Where no run is in time, none is in time and within the budget.
+  if (joint === null || joint.p === 0) return null;
   return `Both together, within ${amountWords(joint.budgetCents)} and by ${dateWords(joint.date)}: ${percentWords(joint.p)}.`;
 }
 

@@ -69,11 +69,11 @@ function swings(run: RunResult): TableModel {
   return {
     caption: 'Lines that move the total most',
     columns: [
-      left('Line', 6),
-      right('Total when cheap', 2.2),
-      right('Total when dear', 2.2),
-      right('Swing', 2),
-      right('Variance', 1.7),
+      left('Line', 5),
+      right('Total when cheap', 1.5),
+      right('Total when dear', 1.5),
+      right('Swing', 1.25),
+      right('Variance', 0.9),
     ],
     rows: shown.map((bar) => [
       known.get(bar.lineId) ?? bar.label,

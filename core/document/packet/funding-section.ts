@@ -3,7 +3,7 @@ import { type Cents, cents, formatCents } from '../../money/cents';
 import { type Block, left, type PacketSection, paragraph, right, type TableModel, table } from '../block';
 import { percentileCents } from '../run-figures';
 import type { RunResult } from '../run-result';
-import { amountWords, percentWords, sentence } from '../words';
+import { amountWords, countWords, dateWords, percentWords, sentence } from '../words';
 
 const REASONS_SHOWN = 4;
 const REMARKS_SHOWN = 5;
@@ -35,7 +35,9 @@ function withProgram(run: RunResult, funding: FundingResult): PacketSection {
       : `The program pays nothing yet; if it came into force as written it would pay ${amountWords(funding.supportCents)}.`,
     startsPage: true,
     blocks: [
-      paragraph(`${funding.programName}. As of ${run.stamp.asOf}: ${funding.statusAsOf}.`),
+      paragraph(
+        `${funding.programName}. Last step known on ${dateWords(run.stamp.asOf)}: ${funding.statusAsOf}.`,
+      ),
       table(moneyTable(run, funding)),
       ...notCounted(funding),
       ...remarks(funding),
@@ -83,8 +85,9 @@ function notCounted({ ineligible }: FundingResult): Block[] {
     { readonly clause: string; readonly reason: string; cents: Cents; lines: number }
   >();
   for (const part of ineligible) {
-    const key = `${part.reason}|${part.clause}`;
-    const sum = sums.get(key) ?? { clause: part.clause, reason: part.reason, cents: cents(0), lines: 0 };
+    const reason = withoutUnits(part.reason);
+    const key = `${reason}|${part.clause}`;
+    const sum = sums.get(key) ?? { clause: part.clause, reason, cents: cents(0), lines: 0 };
     sums.set(key, { ...sum, cents: cents(sum.cents + part.cents), lines: sum.lines + 1 });
   }
   const all = [...sums.values()].sort((a, b) => b.cents - a.cents || (a.reason < b.reason ? -1 : 1));
@@ -101,16 +104,27 @@ function notCounted({ ineligible }: FundingResult): Block[] {
       ]),
       total: null,
       note:
-        all.length > shown.length ? `${all.length - shown.length} more reasons are in the workbook.` : null,
+        all.length > shown.length
+          ? `${countWords(all.length - shown.length, 'more reason')} in the workbook.`
+          : null,
     }),
   ];
 }
 
+/** The same reason of lines with more or fewer units is one reason. */
+function withoutUnits(reason: string): string {
+  return reason.replace(/ \([\d,.]+ units?\)$/, '');
+}
+
+/** The finding of the section says already that nothing is paid yet. */
 function remarks(funding: FundingResult): Block[] {
-  if (funding.remarks.length === 0) return [];
+  const shown = funding.remarks.filter(
+    (remark) => !remark.startsWith(`${funding.programName} pays nothing yet`),
+  );
+  if (shown.length === 0) return [];
   return [
     { kind: 'subheading', text: 'To be read with these figures' },
-    { kind: 'list', entries: funding.remarks.slice(0, REMARKS_SHOWN).map(sentence) },
+    { kind: 'list', entries: shown.slice(0, REMARKS_SHOWN).map(sentence) },
   ];
 }
 

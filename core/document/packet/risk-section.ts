@@ -1,5 +1,7 @@
+import { projectSiteName } from '../../plan/draft-lines';
 import { type Block, left, type PacketSection, type TableModel, table } from '../block';
 import { documentChecks } from '../checks';
+import { gapGroups } from '../gap-groups';
 import { listingWords } from '../inventory-table';
 import type { FlaggedAsset, RunResult } from '../run-result';
 import { countWords, listWords, sentence } from '../words';
@@ -37,14 +39,19 @@ function checkTable(run: RunResult): TableModel {
 
 function gapTable({ plan }: RunResult): Block[] {
   if (plan.gaps.length === 0) return [];
-  const shown = plan.gaps.slice(0, ROWS_SHOWN);
+  const groups = gapGroups(plan);
+  const shown = groups.slice(0, ROWS_SHOWN);
   return [
     table({
       caption: 'Without a price, not in the total',
-      columns: [left('Site', 2), left('Why', 4), left('Remedy', 4)],
-      rows: shown.map((gap) => [gap.site, sentence(gap.reason), sentence(gap.remedy)]),
+      columns: [left('Why', 4), left('Sites', 2.6), left('Remedy', 3.4)],
+      rows: shown.map(({ reason, remedy, gaps }) => [
+        reason,
+        siteWords(gaps.map(({ site }) => site)),
+        remedy,
+      ]),
       total: null,
-      note: more(plan.gaps.length, shown.length),
+      note: more(groups.length, shown.length),
     }),
   ];
 }
@@ -59,13 +66,19 @@ function reviewTable({ flags }: RunResult): Block[] {
       columns: [left('Asset', 3), left('Sites', 2.6), left('Question', 4.4)],
       rows: shown.map(({ name, units, sites, question }) => [
         `${countWords(units, 'unit')}, ${name}`,
-        sites.length > 2 ? countWords(sites.length, 'site') : listWords(sites),
+        siteWords(sites),
         question,
       ]),
       total: null,
       note: more(groups.length, shown.length),
     }),
   ];
+}
+
+/** One or two by name, more by number. */
+function siteWords(sites: readonly string[]): string {
+  const named = [...new Set(sites)].map((site) => (site === projectSiteName ? 'Whole project' : site));
+  return named.length > 2 ? countWords(named.length, 'site') : listWords(named);
 }
 
 interface ReviewGroup {

@@ -58,16 +58,25 @@ function scenarioTable(scenarios: readonly ScenarioRow[]): TableModel {
     rows: shown.map((row) => [
       row.scenario.name,
       formatCents(row.p80Cents),
-      formatCents(row.supportCents),
+      `${formatCents(row.supportCents)}${isSupposed(row) ? '*' : ''}`,
       formatCents(row.netP80Cents),
       formatCents(row.peakAdvanceCents),
       shortDateWords(row.finishP80),
       row.pDeadlineMet === null ? 'no date' : percentWords(row.pDeadlineMet),
     ]),
     total: null,
-    note:
-      scenarios.length > shown.length
-        ? `${scenarios.length - shown.length} more scenarios are in the program.`
-        : '“Advance” is the most money paid before it is reimbursed; “in time” the chance to meet the deadline in force in that scenario.',
+    note: [
+      '“Advance” is the most money paid before it is reimbursed; “in time” the chance to meet the deadline in force in that scenario.',
+      ...(shown.some(isSupposed)
+        ? ['* Not in force on the as-of date: the row shows what the program would pay as written.']
+        : []),
+      ...(scenarios.length > shown.length
+        ? [`${countWords(scenarios.length - shown.length, 'more scenario')} in the workspace.`]
+        : []),
+    ].join(' '),
   };
+}
+
+function isSupposed({ supportInForce }: ScenarioRow): boolean {
+  return supportInForce === false;
 }

@@ -13,7 +13,7 @@ import { decisiveDeadline } from '../run-figures';
 import type { RunResult } from '../run-result';
 import { countWords, dateWords, lowerFirst, percentWords, shortDateWords } from '../words';
 
-const SITES_SHOWN = 10;
+const SITES_SHOWN = 7;
 const DEADLINES_SHOWN = 4;
 
 /** When it is finished, against the dates that have to be met. */
@@ -36,7 +36,11 @@ function finding(run: RunResult): string {
   const deadline = decisiveDeadline(run);
   if (deadline === null)
     return `Half of the runs finish by ${dateWords(finish.p50)}, four in five by ${dateWords(finish.p80)}.`;
-  return `The chance to finish by ${dateWords(deadline.date)} is ${percentWords(deadline.pMet)}; four runs in five finish by ${dateWords(finish.p80)}.`;
+  const chance =
+    deadline.pMet === 0
+      ? `No run finishes by ${dateWords(deadline.date)}`
+      : `The chance to finish by ${dateWords(deadline.date)} is ${percentWords(deadline.pMet)}`;
+  return `${chance}; four runs in five finish by ${dateWords(finish.p80)}.`;
 }
 
 function introduction({ timeline }: RunResult): string {
@@ -46,7 +50,7 @@ function introduction({ timeline }: RunResult): string {
     binding === undefined
       ? 'No trade holds the schedule back.'
       : `The ${lowerFirst(binding.label)} holds it back${load === undefined ? '' : `, busy ${percentWords(load.utilization)} of the time`}.`;
-  return `Work starts on ${dateWords(timeline.startDate)}. The bars are the plan with likely durations; the mark behind each bar is the date by which the site is finished in four of five of ${countWords(timeline.trials, 'run')}. ${holds}`;
+  return `Work starts on ${dateWords(timeline.startDate)}. Bars show the plan with likely durations, marks the date by which four of five runs finish the site. ${holds}`;
 }
 
 function shownSites({ timeline }: RunResult): readonly SiteFinish[] {
@@ -84,11 +88,11 @@ function deadlineTable({ timeline }: RunResult): TableModel {
   return {
     caption: 'Deadlines and the chance to meet them',
     columns: [
-      left('Deadline', 5),
-      left('Date', 2.4),
-      left('Standing', 2),
-      right('Chance', 1.4),
-      left('Source', 2.8),
+      left('Deadline', 3.6),
+      left('Date', 2.2),
+      left('Standing', 1.3),
+      right('Chance', 1.1),
+      left('Source', 4.2),
     ],
     rows: timeline.deadlines
       .slice(0, DEADLINES_SHOWN)

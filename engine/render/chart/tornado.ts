@@ -3,7 +3,7 @@ import { moneyAxis } from './curve';
 import { moneyTicks, scaleOf } from './scale';
 import { DASHED, fitText, line, type Scene, type Shape, words } from './scene';
 
-const LABEL_SHARE = 0.46;
+const LABEL_SHARE = 0.48;
 const RIGHT = 14;
 const TOP = 14;
 const BOTTOM = 20;

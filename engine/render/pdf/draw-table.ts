@@ -37,14 +37,18 @@ export function drawTable(press: Press, table: TableModel): void {
   const style = cellStyle(table);
   table.rows.forEach((row, index) => {
     const isLast = index === table.rows.length - 1;
-    const after =
-      isLast && table.total !== null ? cellsHeight(press, grid, table.total, styles.totalCell) : 0;
+    const after = isLast ? footHeight(press, grid) : 0;
     drawRow(press, grid, { element, row, style, after });
   });
   if (table.total !== null)
-    drawRow(press, grid, { element, row: table.total, style: styles.totalCell, after: 0 });
+    drawRow(press, grid, {
+      element,
+      row: table.total,
+      style: styles.totalCell,
+      after: noteHeight(press, table),
+    });
   element.end();
-  press.y += 5;
+  press.y += NOTE_GAP;
   if (table.note !== null) flowText(press, table.note, styles.note, { after: 4, tag: 'P' });
   press.y += 9;
 }
@@ -79,6 +83,19 @@ function cellsHeight(press: Press, grid: Grid, cells: readonly string[], style: 
     }),
   );
   return heights.reduce((most, height) => Math.max(most, height), 0) - style.lineGap + 2 * PAD;
+}
+
+/** Total and note, which stay with the last row. */
+function footHeight(press: Press, grid: Grid): number {
+  const { total } = grid.table;
+  const totalHeight = total === null ? 0 : cellsHeight(press, grid, total, styles.totalCell);
+  return totalHeight + noteHeight(press, grid.table);
+}
+
+const NOTE_GAP = 5;
+
+function noteHeight(press: Press, { note }: TableModel): number {
+  return note === null ? 0 : NOTE_GAP + textHeight(press, note, styles.note, { width: CONTENT_WIDTH });
 }
 
 function headerHeight(press: Press, grid: Grid): number {
