@@ -7,6 +7,8 @@ export const trackedTables = [
   'verdict_override',
   'plan_pin',
   'scenario',
+  'list_version',
+  'list_party',
 ] as const;
 
 export type TrackedTable = (typeof trackedTables)[number];

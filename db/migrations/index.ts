@@ -1,9 +1,10 @@
 import { workspaceMigration } from './0001-workspace';
+import { listsMigration } from './0002-lists';
 import type { Migration } from './migration';
 
 export type { Migration } from './migration';
 
 /** In order; version n stands at index n - 1. */
-export const migrations: readonly Migration[] = [workspaceMigration];
+export const migrations: readonly Migration[] = [workspaceMigration, listsMigration];
 
 export const schemaVersion = migrations.length;

@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { trackedTables } from '../../db/history/tracked-tables';
 import { createWorkspaceFile } from '../../db/open';
 import type { WorkspaceFile } from '../../db/workspace-file';
 
@@ -35,8 +36,7 @@ export const stamp = { author: 'tester', at: '2019-11-04T13:00:00.000Z' };
 
 /** Every row of the tracked tables as text: equal dumps are equal workspaces, byte for byte. */
 export function dump(file: WorkspaceFile): string {
-  const tables = ['workspace', 'site', 'import_file', 'asset', 'verdict_override', 'plan_pin', 'scenario'];
-  return tables
+  return trackedTables
     .map((table) => JSON.stringify(file.db.prepare(`SELECT * FROM ${table} ORDER BY id`).all()))
     .join('\n');
 }
