@@ -37,10 +37,17 @@ export function assetWriter(file: WorkspaceFile): {
     `INSERT INTO asset (site_id, ${plainColumns.map(([, column]) => `"${column}"`).join(', ')}, extra, import_file_id, import_row)
      VALUES (?, ${plainColumns.map(() => '?').join(', ')}, ?, ?, ?)`,
   );
+  const siteIds = new Map<string, number | null>();
+  const siteId = (name: string | null): number | null => {
+    if (name === null) return null;
+    const known = siteIds.get(name) ?? siteIdOf(file, name);
+    siteIds.set(name, known);
+    return known;
+  };
   const insert = (fields: Partial<AssetFields>, origin: AssetOrigin): AssetId => {
     const whole = { ...emptyAssetFields, ...fields };
     const result = insertStatement.run(
-      siteIdOf(file, whole.site),
+      siteId(whole.site),
       ...plainColumns.map(([field]) => whole[field]),
       JSON.stringify(whole.extra),
       origin.importFileId,

@@ -10,6 +10,7 @@ import { type MatchResult, matchDrafts } from '../../core/inventory/match-drafts
 import type { Site } from '../../core/inventory/site';
 import { type Problem, problem, UserProblem } from '../../core/problem';
 import { assetWriter, readAssets } from '../../db/assets';
+import { writeInBulk } from '../../db/bulk';
 import { insertImport } from '../../db/imports';
 import { writeSite } from '../../db/sites';
 import type { CallInput, CallOutput, ImportedFile } from '../api';
@@ -154,12 +155,14 @@ function writeInventory(session: Session, source: InventorySource): ImportedFile
   const outcome = inventoryOutcome(source, result);
   if (outcome.created + outcome.updated === 0) return outcome;
   const importFileId = insertImport(file, { ...recordOf(outcome), at: session.now() });
-  const writer = assetWriter(file);
-  for (const match of result.matches) {
-    const origin = { importFileId, importRow: match.row };
-    if (match.action === 'create') writer.insert(match.fields, origin);
-    if (match.action === 'update') writer.update(match.assetId, match.fields, origin);
-  }
+  writeInBulk(file, 'asset', outcome.created, () => {
+    const writer = assetWriter(file);
+    for (const match of result.matches) {
+      const origin = { importFileId, importRow: match.row };
+      if (match.action === 'create') writer.insert(match.fields, origin);
+      if (match.action === 'update') writer.update(match.assetId, match.fields, origin);
+    }
+  });
   return outcome;
 }
 
