@@ -23,12 +23,14 @@ const noProgram: Assumption = {
 function factor({ settings }: RunResult, funding: FundingResult): Assumption {
   const typed = [settings.availableCents, settings.administrationCents, settings.demandCents];
   const isOwn = typed.some((amount) => amount !== null);
+  // Without a known demand the factor is an upper bound, however well the program is known.
+  const published = funding.proration.demandCents === null ? 'uncertain' : 'sourced';
   return {
     topic: 'Funding',
     statement: 'Share of the eligible cost that the program pays',
     value: percentWords(funding.proration.factor, 1),
     source: funding.programName,
-    confidence: isOwn ? 'entered by the operator' : 'sourced',
+    confidence: isOwn ? 'entered by the operator' : published,
     effect: 'Each point less is one percent of the eligible cost that stays with the operator',
   };
 }

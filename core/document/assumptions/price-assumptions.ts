@@ -21,8 +21,8 @@ function scope({ settings, flags }: RunResult): Assumption {
     source: 'Settings of the workspace',
     confidence: 'entered by the operator',
     effect: settings.includeReview
-      ? 'The cost falls when a review ends with "clear"'
-      : 'The cost rises when a review ends with "listed"',
+      ? 'The cost falls when a review ends with “clear”'
+      : 'The cost rises when a review ends with “listed”',
   };
 }
 

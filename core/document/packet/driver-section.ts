@@ -70,8 +70,8 @@ function swings(run: RunResult): TableModel {
     caption: 'Lines that move the total most',
     columns: [
       left('Line', 5),
-      right('Total when cheap', 1.5),
-      right('Total when dear', 1.5),
+      right('Total when cheap', 1.7),
+      right('Total when dear', 1.7),
       right('Swing', 1.25),
       right('Variance', 0.9),
     ],

@@ -36,7 +36,7 @@ function withProgram(run: RunResult, funding: FundingResult): PacketSection {
     startsPage: true,
     blocks: [
       paragraph(
-        `${funding.programName}. Last step known on ${dateWords(run.stamp.asOf)}: ${funding.statusAsOf}.`,
+        `${funding.programName}. Last step known on ${dateWords(run.stamp.asOf)}: ${funding.statusAsOf.replace(/^([\d-]+): /, '$1, ')}.`,
       ),
       table(moneyTable(run, funding)),
       ...notCounted(funding),
@@ -95,7 +95,7 @@ function notCounted({ ineligible }: FundingResult): Block[] {
   return [
     table({
       caption: 'What the program does not count, by reason',
-      columns: [left('Reason', 4.2), left('Clause', 3.4), right('Lines', 1), right('Amount', 1.8)],
+      columns: [left('Reason', 5.6), left('Clause', 2.8), right('Lines', 0.9), right('Amount', 1.6)],
       rows: shown.map((sum) => [
         sentence(sum.reason),
         sum.clause,
