@@ -25,6 +25,7 @@ import type {
   AssetRow,
   DeadlinePrice,
   EstimateView,
+  FlagMoney,
   FlagSummary,
   FundingView,
   HistoryEntry,
@@ -65,6 +66,7 @@ export interface Reads {
   'site-list': (input: Record<string, never>) => readonly SiteRow[];
   'import-preview': (input: { readonly path: string; readonly options?: IntakeOptions }) => ImportPreview;
   'flag-summary': (input: { readonly asOf?: CalendarDate }) => FlagSummary;
+  'flag-money': (input: Record<string, never>) => FlagMoney;
   'flag-all': (input: {
     readonly asOf?: CalendarDate;
   }) => Flags & { readonly asOf: CalendarDate; readonly lists: readonly ListVersion[] };

@@ -13,6 +13,7 @@ import {
 } from './features/assets';
 import { deadlinePrice } from './features/deadline-price';
 import { demoCreate } from './features/demo';
+import { flagMoney } from './features/flag-money';
 import { flagEverything, flagSummary, verdictPage } from './features/flags';
 import { historyPage, historyRedo, historyUndo } from './features/history';
 import { filesImport, importPreview } from './features/imports';
@@ -60,6 +61,7 @@ export const handlers: Handlers = {
   'site-list': siteList,
   'import-preview': importPreview,
   'flag-summary': flagSummary,
+  'flag-money': flagMoney,
   'flag-all': flagEverything,
   'verdict-page': verdictPage,
   'catalog-list': catalogList,

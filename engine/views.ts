@@ -3,7 +3,7 @@
 import type { CalendarDate } from '../core/calendar/date';
 import type { CostedLine, RunStamp, VerdictCounts } from '../core/document/run-result';
 import type { EstimateResult } from '../core/estimate/estimate';
-import type { Verdict, VerdictValue } from '../core/flagging/verdict';
+import type { DutyId, Verdict, VerdictValue } from '../core/flagging/verdict';
 import type { FundingResult } from '../core/funding/funding';
 import type { Program } from '../core/funding/program';
 import type { ColumnMapping, IntakeQuestion } from '../core/intake/intake';
@@ -169,6 +169,39 @@ export interface FlagSummary {
     readonly review: number;
     readonly clear: number;
   }[];
+  /** Lists in force that name the vendor of a flagged asset; an asset counts in each of its lists. */
+  readonly byList: readonly {
+    readonly list: string;
+    readonly listed: number;
+    readonly review: number;
+    readonly units: number;
+  }[];
+  /** Flagged assets for which the duty applies, or depends on something not known. */
+  readonly byDuty: readonly {
+    readonly duty: DutyId;
+    readonly label: string;
+    readonly yes: number;
+    readonly depends: number;
+  }[];
+}
+
+export interface MoneyByKey {
+  readonly key: string;
+  readonly pointCents: Cents;
+}
+
+/** Point estimates of the plan under the present settings, by what the flags are grouped by. */
+export interface FlagMoney {
+  readonly totalCents: Cents;
+  /** Work that belongs to no asset; in no group below. */
+  readonly projectWideCents: Cents;
+  /** Keys: entity ids, `none` where none was identified. */
+  readonly byEntity: readonly MoneyByKey[];
+  readonly bySite: readonly MoneyByKey[];
+  /** Lists overlap, so that their sums do too. */
+  readonly byList: readonly MoneyByKey[];
+  /** Only assets for which the duty applies. */
+  readonly byDuty: readonly MoneyByKey[];
 }
 
 export interface VerdictPageInput {
@@ -177,6 +210,10 @@ export interface VerdictPageInput {
   readonly verdict?: VerdictValue;
   readonly entityId?: string;
   readonly site?: string;
+  /** A list in force that names the vendor. */
+  readonly list?: string;
+  /** Assets for which this duty applies or depends. */
+  readonly duty?: DutyId;
 }
 
 export interface LookupInput {

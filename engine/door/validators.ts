@@ -9,6 +9,7 @@ import { linePin, runInput, scenario, scenarioId, settingsPatch } from './planni
 import {
   assetId,
   date,
+  duty,
   filePath,
   nothing,
   pageLimit,
@@ -44,11 +45,14 @@ export const validators = {
   'site-list': nothing,
   'import-preview': z.strictObject({ path: filePath, options: intakeOptions.optional() }),
   'flag-summary': asOfOnly,
+  'flag-money': nothing,
   'flag-all': asOfOnly,
   'verdict-page': page.extend({
     verdict: verdictValue.optional(),
     entityId: text.optional(),
     site: text.optional(),
+    list: text.optional(),
+    duty: duty.optional(),
   }),
   'catalog-list': nothing,
   'list-compare': z.strictObject({ path: filePath }),

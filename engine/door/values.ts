@@ -2,6 +2,7 @@
 
 import { z } from 'zod';
 import { type CalendarDate, isCalendarDate } from '../../core/calendar/date';
+import { duties } from '../../core/flagging/verdict';
 import { fraction } from '../../core/fraction';
 import { type AssetId, assetUses } from '../../core/inventory/asset';
 import { assetCategories } from '../../core/inventory/category';
@@ -56,6 +57,7 @@ export const assetId = z
   .transform((value) => value as AssetId);
 
 export const verdictValue = z.enum(['listed', 'review', 'clear']);
+export const duty = z.enum(duties.map((entry) => entry.id));
 export const category = z.enum(assetCategories.map((entry) => entry.id));
 export const use = z.enum(assetUses.map((entry) => entry.id));
 export const siteKind = z.enum(siteKinds.map((entry) => entry.id));

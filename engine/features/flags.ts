@@ -1,9 +1,10 @@
-import type { Flags } from '../../core/document/run-result';
+import type { FlaggedAsset } from '../../core/document/run-result';
 import { listVersions } from '../../core/listing/list-versions';
-import type { CallInput, CallOutput } from '../api';
+import type { CallInput, CallOutput, VerdictPageInput } from '../api';
 import { asOfDate, flagAll } from '../run/flag-stage';
 import type { Session } from '../session';
 import type { Watch } from '../watch';
+import { byDuty, byEntity, byList, bySite, dutyAnswer, listsOf } from './flag-groups';
 
 export async function flagEverything(
   session: Session,
@@ -21,7 +22,13 @@ export async function flagSummary(
   watch: Watch,
 ): Promise<CallOutput<'flag-summary'>> {
   const { assets, ...rest } = await flagEverything(session, input, watch);
-  return { ...rest, byEntity: byEntity(assets), bySite: bySite(assets) };
+  return {
+    ...rest,
+    byEntity: byEntity(assets),
+    bySite: bySite(assets),
+    byList: byList(assets),
+    byDuty: byDuty(assets),
+  };
 }
 
 export async function verdictPage(
@@ -30,39 +37,20 @@ export async function verdictPage(
   watch: Watch,
 ): Promise<CallOutput<'verdict-page'>> {
   const flags = await flagAll(session, asOfDate(session), watch);
-  const rows = flags.assets.filter(
-    ({ asset, verdict }) =>
-      (input.verdict === undefined || verdict.verdict === input.verdict) &&
-      (input.entityId === undefined || verdict.entityId === input.entityId) &&
-      (input.site === undefined || asset.site === input.site),
-  );
+  const rows = flags.assets.filter((flagged) => matches(flagged, input));
   return { total: rows.length, rows: rows.slice(input.offset, input.offset + input.limit) };
 }
 
-type ByEntity = CallOutput<'flag-summary'>['byEntity'][number];
-type BySite = CallOutput<'flag-summary'>['bySite'][number];
-
-function byEntity(assets: Flags['assets']): ByEntity[] {
-  const rows = new Map<string, ByEntity>();
-  for (const { asset, verdict } of assets) {
-    if (verdict.verdict === 'clear') continue;
-    const entity = verdict.entity ?? 'Not identified';
-    const row = rows.get(entity) ?? { entityId: verdict.entityId, entity, listed: 0, review: 0, units: 0 };
-    rows.set(entity, {
-      ...row,
-      [verdict.verdict]: row[verdict.verdict] + 1,
-      units: row.units + asset.quantity,
-    });
-  }
-  return [...rows.values()].sort((a, b) => b.listed - a.listed || b.review - a.review);
-}
-
-function bySite(assets: Flags['assets']): BySite[] {
-  const rows = new Map<string, BySite>();
-  for (const { asset, verdict } of assets) {
-    const site = asset.site ?? '(no site)';
-    const row = rows.get(site) ?? { site, listed: 0, review: 0, clear: 0 };
-    rows.set(site, { ...row, [verdict.verdict]: row[verdict.verdict] + 1 });
-  }
-  return [...rows.values()].sort((a, b) => (a.site < b.site ? -1 : 1));
+/** Under a duty stand the assets that have it and those where it depends. */
+function matches(flagged: FlaggedAsset, input: VerdictPageInput): boolean {
+  const { asset, verdict } = flagged;
+  const { list, duty } = input;
+  const answer = duty === undefined ? 'yes' : dutyAnswer(flagged, duty);
+  return (
+    (input.verdict === undefined || verdict.verdict === input.verdict) &&
+    (input.entityId === undefined || verdict.entityId === input.entityId) &&
+    (input.site === undefined || (asset.site ?? '(no site)') === input.site) &&
+    (list === undefined || listsOf(flagged).includes(list)) &&
+    (answer === 'yes' || answer === 'depends')
+  );
 }

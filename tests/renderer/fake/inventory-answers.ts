@@ -1,4 +1,7 @@
+import { duties } from '../../../core/flagging/verdict';
+import { dollars } from '../../../core/money/cents';
 import { makeAsset, rowOf, siteNames, verdictOf, verdictValueOf } from './assets';
+import { fakeEntities } from './entities';
 import { fakeImport, fakePreview } from './imports';
 import type { FakeOperator, Handlers } from './operator';
 import { fakeLines } from './plan';
@@ -101,34 +104,38 @@ export function inventoryAnswers(operator: FakeOperator): Handlers {
         { entityId: 'hikvision', entity: entityNames.hikvision ?? '', listed: 0, review: 48, units: 480 },
       ],
       bySite: siteNames.map((site) => ({ site, listed: 5, review: 3, clear: 9 })),
+      byList: [
+        { list: 'FCC Covered List', listed: 72, review: 48, units: 600 },
+        { list: 'BIS Entity List', listed: 48, review: 48, units: 576 },
+      ],
+      byDuty: duties.map(({ id, label }) => ({ duty: id, label, yes: 72, depends: 48 })),
     }),
-    'verdict-page': ({ offset, limit, verdict: wanted, entityId, site }) => {
+    'flag-money': () => ({
+      totalCents: dollars(3_100_000),
+      projectWideCents: dollars(400_000),
+      byEntity: [
+        { key: 'huawei', pointCents: dollars(1_900_000) },
+        { key: 'zte', pointCents: dollars(800_000) },
+      ],
+      bySite: siteNames.map((key, index) => ({ key, pointCents: dollars(20_000 * (index + 1)) })),
+      byList: [{ key: 'FCC Covered List', pointCents: dollars(2_700_000) }],
+      byDuty: [{ key: 'federal-funds', pointCents: dollars(2_700_000) }],
+    }),
+    'verdict-page': ({ offset, limit, verdict: wanted, entityId, site, list }) => {
       const found = all()
         .map((asset) => ({ asset, verdict: verdict(asset) }))
         .filter(
           (row) =>
             (!wanted || row.verdict.verdict === wanted) &&
             (!entityId || row.verdict.entityId === entityId) &&
-            (!site || row.asset.site === site),
+            (!site || row.asset.site === site) &&
+            (!list || row.verdict.listings.some((listing) => listing.list === list)),
         );
       return { total: found.length, rows: found.slice(offset, offset + limit) };
     },
     'item-lookup': ({ name, model }) =>
       verdictOf({ ...makeAsset(10), manufacturer: name ?? null, model: model ?? 'RRU3908' }),
-    'entity-list': () =>
-      Object.entries(entityNames).map(([id, name]) => ({
-        id,
-        name,
-        entityType: 'company',
-        aliases: [],
-        members: [],
-        country: 'CN',
-        equipmentKinds: [],
-        listings: [],
-        notes: null,
-        source: { document: 'FCC Covered List', citation: null, url: null },
-        confidence: 'sourced',
-      })),
+    'entity-list': () => fakeEntities,
     'override-set': ({ assetId, verdict: chosen, entityId, reason }) => {
       const setAside = verdictOf(assetOf(assetId)).evidence;
       state.overrides.set(assetId, {
