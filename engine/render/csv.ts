@@ -1,10 +1,13 @@
 // CSV after RFC 4180: comma, CRLF, quotes where needed, UTF-8. A text that a spreadsheet would take for a formula
-// (it begins with = + - @, tab or return) gets a leading apostrophe; numbers are written as numbers.
+// (it begins with = + - @, tab or return) gets a leading apostrophe, which the import takes off again; numbers are
+// written as numbers.
 
 import type { ColumnOf, TableCell } from '../../core/document/table-column';
+import { guardFormula } from '../../core/inventory/normalize-text';
 import { joinText } from './join-text';
 
-const FORMULA_START = /^[=+\-@\t\r]/;
+/** A spreadsheet drops these and runs what follows. */
+const DROPPED_START = /^[\t\r]/;
 const NEEDS_QUOTES = /[",\r\n]/;
 
 export function renderCsv<T>(columns: readonly ColumnOf<T>[], rows: readonly T[]): Uint8Array {
@@ -21,7 +24,7 @@ function csvField(cell: TableCell): string {
     case 'empty':
       return '';
     case 'text':
-      return quoted(FORMULA_START.test(cell.text) ? `'${cell.text}` : cell.text);
+      return quoted(guarded(cell.text));
     case 'number':
       return String(Number(cell.value.toFixed(Math.max(cell.decimals, 6))));
     case 'cents':
@@ -29,6 +32,11 @@ function csvField(cell: TableCell): string {
     case 'date':
       return cell.date;
   }
+}
+
+function guarded(text: string): string {
+  const safe = guardFormula(text);
+  return safe === text && DROPPED_START.test(text) ? `'${text}` : safe;
 }
 
 function quoted(text: string): string {

@@ -1,7 +1,9 @@
 import { parse } from 'csv-parse/sync';
+import fc from 'fast-check';
 import { inventoryColumns } from '../../../core/document/inventory-table';
 import { planColumns } from '../../../core/document/plan-table';
 import type { RunResult } from '../../../core/document/run-result';
+import { stripFormulaGuard } from '../../../core/inventory/normalize-text';
 import { renderDocuments } from '../../../engine/render';
 import { renderCsv } from '../../../engine/render/csv';
 import { toSnakeKey, toSnakeKeys } from '../../../engine/render/snake-keys';
@@ -50,6 +52,33 @@ describe('CSV', () => {
   });
 });
 
+describe('CSV that comes back', () => {
+  const [first] = run.flags.assets;
+  if (first === undefined) throw new Error('the fixture has assets');
+
+  it('gives the import every text as it was, whatever it begins with', () => {
+    const start = fc.constantFrom('=', '+', '-', '@', "'=", "''+", '\t=', '`@', '', 'BBU');
+    const model = fc.tuple(start, fc.string()).map(([before, rest]) => `${before}${rest}`.trim());
+    fc.assert(
+      fc.property(
+        fc.array(
+          model.filter((words) => words !== ''),
+          { minLength: 1 },
+        ),
+        (models) => {
+          const rows = models.map((words) => ({ ...first, asset: { ...first.asset, model: words } }));
+          const read = parse(text(renderCsv(inventoryColumns, rows)), { columns: true }) as Record<
+            string,
+            string
+          >[];
+          expect(read.map((row) => stripFormulaGuard(row.model ?? ''))).toEqual(models);
+          for (const row of read) expect(row.model).not.toMatch(/^[=+\-@\t\r]/);
+        },
+      ),
+    );
+  });
+});
+
 describe('JSON', () => {
   it('has snake case keys that end in their unit, and leaves names that are not ours alone', () => {
     expect(toSnakeKey('pWithinBudget')).toBe('p_within_budget');
@@ -70,6 +99,8 @@ describe('JSON', () => {
   it('holds the run without the assets in one file, and every asset with its evidence in the other', async () => {
     const result = JSON.parse(await documentNamed(run, 'result.json'));
     const inventory = JSON.parse(await documentNamed(run, 'inventory-and-flags.json'));
+    expect(Object.keys(result)[0]).toBe('schema');
+    expect(result.schema).toBe('changeout/result/1');
     expect(result.estimate.point_cents).toBe(run.estimate.pointCents);
     expect(result.stamp.input_hash).toBe(run.stamp.inputHash);
     expect(result.lines).toHaveLength(run.lines.length);

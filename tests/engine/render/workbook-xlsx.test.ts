@@ -5,6 +5,7 @@ import { applicationWorkbook } from '../../../core/document/workbook';
 import { renderTableXlsx } from '../../../engine/render/xlsx/table-xlsx';
 import { renderWorkbook } from '../../../engine/render/xlsx/workbook-xlsx';
 import { believableRun } from '../../fixtures/run-result';
+import { zipEntry } from '../../fixtures/zip-entry';
 
 async function reread(bytes: Uint8Array): Promise<ExcelJS.Workbook> {
   const workbook = new ExcelJS.Workbook();
@@ -41,6 +42,18 @@ describe('Application workbook as XLSX, read by another program', () => {
       fitToWidth: 1,
       printTitlesRow: '3:3',
     });
+  });
+
+  it('quotes the sheet in every name, or Excel would call the file damaged', async () => {
+    const xml = zipEntry(await written(run), 'xl/workbook.xml');
+    const ranges = [...xml.matchAll(/<definedName [^>]*>([^<]*)</g)].map((match) => match[1]);
+    expect(ranges.length).toBeGreaterThan(16);
+    for (const range of ranges) expect(range).toMatch(/^'[^']+'!\$/);
+  });
+
+  it('leaves the total below what is filtered', async () => {
+    const book = await reread(await written(run));
+    expect(book.getWorksheet('Cost lines')?.autoFilter).toBe('A3:U60');
   });
 
   it('has live formulas with our figures as their cached values', async () => {
@@ -90,6 +103,20 @@ describe('Application workbook as XLSX, read by another program', () => {
       expect(String(sheet.getCell('A1').value)).toMatch(/^DEMO/);
       expect(sheet.headerFooter.oddHeader).toContain('DEMO');
     }
+  });
+
+  it('keeps a name that begins with a digit out of the codes of the footer', async () => {
+    const rivers = { ...run, stamp: { ...run.stamp, workspaceName: '3 Rivers & Sons' } };
+    const book = await reread(await written(rivers));
+    expect(book.getWorksheet('Funding')?.headerFooter.oddFooter).toContain('&8 3 Rivers && Sons');
+  });
+
+  it('tells no other time than the as-of date', async () => {
+    const properties = zipEntry(await written(run), 'docProps/core.xml');
+    expect(properties.match(/\d{4}-\d\d-\d\dT[\d:]+Z/g)).toEqual([
+      '2022-07-18T00:00:00Z',
+      '2022-07-18T00:00:00Z',
+    ]);
   });
 
   it('is the same to the byte for the same run', async () => {
