@@ -7,6 +7,7 @@ import type { Identifiers, MacOrganization } from '../reference/identifiers';
 import type { MacBlocks } from '../reference/reference';
 import type { SourceRef } from '../source';
 import { type Clue, clue } from './clue';
+import { endSentence } from './end-sentence';
 import { nameClues } from './name';
 import type { NameIndex } from './name-index';
 import { squash } from './normalize';
@@ -93,7 +94,9 @@ function namedClues(organization: string, index: MacIndex): Clue[] {
       clue({
         ...evidence,
         kind: 'mac',
-        detail: `The address lies in a block registered to ${organization}, a name close to ${evidence.maker}.`,
+        detail: endSentence(
+          `The address lies in a block registered to ${organization}, a name close to ${evidence.maker}`,
+        ),
         strength: strengths.macReview,
       }),
     );
@@ -105,7 +108,7 @@ function unlistedClue(organization: string, index: MacIndex): Clue {
     entityId: null,
     maker: organization,
     matched: '',
-    detail: `The address lies in a block registered to ${organization}.`,
+    detail: endSentence(`The address lies in a block registered to ${organization}`),
     strength: strengths.unlistedMaker,
     source: index.source,
     confidence: 'sourced',
@@ -119,7 +122,7 @@ function listedClue(fact: MacOrganization, index: MacIndex): Clue {
     entityId: fact.entityId,
     maker: index.entities.get(fact.entityId)?.name ?? fact.organization,
     matched: '',
-    detail: `The address lies in a block registered to ${fact.organization}${note}.`,
+    detail: endSentence(`The address lies in a block registered to ${fact.organization}${note}`),
     strength: fact.action === 'match' ? strengths.macMatch : strengths.macReview,
     source: fact.source,
     confidence: fact.confidence,

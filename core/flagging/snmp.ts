@@ -7,6 +7,7 @@ import type { ListedEntity } from '../listing/entity';
 import type { EnterpriseNumber } from '../reference/identifiers';
 import type { SourceRef } from '../source';
 import { type Clue, clue } from './clue';
+import { endSentence } from './end-sentence';
 import { knownMakers } from './known-makers';
 import { strengths } from './strength';
 
@@ -35,7 +36,7 @@ function knownMakerClue(maker: string): Clue {
     entityId: null,
     maker,
     matched: '',
-    detail: `The enterprise number is registered to ${maker}.`,
+    detail: endSentence(`The enterprise number is registered to ${maker}`),
     strength: strengths.snmpRegistered,
     source: registry,
     confidence: 'recalled',
@@ -45,7 +46,7 @@ function knownMakerClue(maker: string): Clue {
 function factClue(fact: EnterpriseNumber, entities: ReadonlyMap<string, ListedEntity>): Clue {
   const maker = (fact.entityId === null ? undefined : entities.get(fact.entityId)?.name) ?? fact.registrant;
   const detail = fact.registeredToVendor
-    ? `Enterprise number ${fact.number} is registered to ${fact.registrant}.`
+    ? endSentence(`Enterprise number ${fact.number} is registered to ${fact.registrant}`)
     : `Equipment of ${maker} answers under ${fact.number} (registered to ${fact.registrant}).`;
   return clue({
     kind: 'snmp',
