@@ -1,7 +1,7 @@
 // Evidence 7 of method 1: a spelling close to a listed name (`Hauwei`, `Hik Vision`), or only its first word (`Autel`),
 // is at most a question by itself.
-// One edit for words up to eight letters, two for longer ones with the same first letter; never for short words, and
-// never for the name of another maker that is known (`Tandy` is not `Tiandy`).
+// One edit for words up to eight letters, two for longer ones with the same first letter and for the same letters in
+// another order (`Huwaie`); never for short words, and never for the name of another maker that is known (`Tandy` is not `Tiandy`).
 
 import { type Clue, clue } from './clue';
 import { editDistance } from './edit-distance';
@@ -41,7 +41,17 @@ function closest(word: string, index: NameIndex): NameForm | null {
 }
 
 function limitFor(word: string, spelling: string): number {
-  return spelling.length >= longWord && word[0] === spelling[0] ? 2 : 1;
+  if (word[0] !== spelling[0]) return 1;
+  return spelling.length >= longWord || isReordered(word, spelling) ? 2 : 1;
+}
+
+/** Five letters have too many words within two edits. */
+function isReordered(word: string, spelling: string): boolean {
+  return word.length > shortestWord && word.length === spelling.length && sorted(word) === sorted(spelling);
+}
+
+function sorted(word: string): string {
+  return [...word].sort().join('');
 }
 
 function nearMissClue(text: string, form: NameForm): Clue {

@@ -39,9 +39,15 @@ const traditional: Readonly<Record<string, string>> = {
   業: '业',
 };
 
+/** Signs that the compatibility form would turn into letters: `HUAWEI™` is not `huaweitm`. */
+const trademarks = /[™℠®©]/g;
+
+/** The heading of a field that was copied with its value: `Make: Huawei`, `vendor=ZTE`. */
+const fieldHeading = /^\s*(?:make|maker|mfr|mfg|manufacturer|vendor|brand|oem)\s*[:=]\s*/;
+
 /** Lower case, ordinary width, no diacritics; traditional Chinese characters of listed names as simplified ones. */
 export function foldText(text: string): string {
-  const folded = text.normalize('NFKC').toLowerCase();
+  const folded = text.replace(trademarks, '').normalize('NFKC').toLowerCase();
   if (!/[^ -~]/.test(folded)) return folded;
   return folded
     .normalize('NFD')
@@ -53,6 +59,7 @@ export function foldText(text: string): string {
 /** `HUAWEI TECHNOLOGIES CO.,LTD` -> `huawei technologies` as words; dots and apostrophes vanish, the rest separates. */
 export function nameWords(text: string): string[] {
   const words = foldText(text)
+    .replace(fieldHeading, '')
     .replace(/[.'’`´]/g, '')
     .split(/[^\p{L}\p{N}+]+/u)
     .filter((word) => word !== '');
@@ -85,15 +92,18 @@ export function normalizeModel(text: string): string {
     .replace(/[\s_]+/g, '-');
 }
 
+/** Letters and digits only, as `squash` leaves them. */
 const placeholders = new Set(
   (
-    'unknown,n/a,na,none,null,-,--,?,??,tbd,other,various,generic,oem,no name,noname,unbranded,unspecified,' +
-    'not known,not specified,not available,misc,miscellaneous,unk,x,xxx,undefined'
+    'unknown,na,none,null,nil,tbd,tba,tbc,other,various,generic,oem,noname,unbranded,unspecified,notknown,notspecified,' +
+    'notavailable,notlisted,notmarked,notlegible,notvisible,nolabel,notag,nosticker,unreadable,illegible,missing,blank,' +
+    'seephoto,seepicture,seelabel,seenotes,sameasabove,asabove,ditto,misc,miscellaneous,unk,x,xxx,undefined,' +
+    'unknownmanufacturer,unknownmaker,unknownvendor,unknownbrand'
   ).split(','),
 );
 
-/** True for a cell that says nothing: `Unknown`, `N/A`, `generic`, `-`. */
+/** True for a cell that says nothing: `Unknown`, `N/A`, `generic`, `???`, `0`; no name is without a letter. */
 export function isPlaceholder(text: string): boolean {
-  const folded = foldText(text).trim();
-  return folded === '' || placeholders.has(folded);
+  const letters = squash(text);
+  return placeholders.has(letters) || !/\p{L}/u.test(letters);
 }

@@ -11,6 +11,7 @@ import { noWatch } from '../../engine/watch';
 import { generateInventory } from '../../tools/demo/inventory';
 import { printRow, timeCommand, timeOnce } from './baseline';
 import { benchEstimate } from './estimate-bench';
+import { benchAccuracy, benchFlagging } from './flagging-bench';
 
 interface Place {
   readonly root: string;
@@ -26,7 +27,9 @@ export async function runBench(place: Place): Promise<void> {
     process.stdout.write(
       `${cpu.length} x ${cpu[0]?.model ?? 'unknown processor'}, Node ${process.versions.node}\n`,
     );
+    benchAccuracy(place.root, place.assetsDir);
     benchEstimates(place);
+    await benchFlagging(place.assetsDir);
     await benchInventory(place, folder);
     await benchAllocation();
   } finally {

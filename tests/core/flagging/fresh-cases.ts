@@ -2,7 +2,6 @@
 // what they say of the flagger is not what it was tuned to.
 
 import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { type CalendarDate, calendarDate } from '../../../core/calendar/date';
 import type { FlagSubject, VerdictValue } from '../../../core/flagging/verdict';
 import type { LabeledCase } from './labeled-cases';
@@ -19,8 +18,8 @@ interface FreshGroup {
   readonly rows: readonly (readonly string[])[];
 }
 
-export function freshCases(today: CalendarDate): LabeledCase[] {
-  const file = join(__dirname, '..', '..', 'fixtures', 'flagging', 'fresh-cases.json');
+/** The cases of the file, as of `today` where their group names no date. */
+export function freshCases(file: string, today: CalendarDate): LabeledCase[] {
   const { groups } = JSON.parse(readFileSync(file, 'utf8')) as { readonly groups: readonly FreshGroup[] };
   return groups.flatMap((group) => group.rows.map((cells) => freshCase(group, cells, today)));
 }

@@ -1,11 +1,12 @@
 // The labeled set: hand-written tables (tests/fixtures/flagging) turned into cases, always the same ones. The label
 // follows from the table a row stands in and from the dates of the listings, never from the flagger. A hash of the
-// case decides once and for all whether it belongs to the tuning or to the held-out part.
+// case decides once and for all whether it belongs to the tuning or to the held-out part; fresh cases are held out.
 
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type CalendarDate, calendarDate } from '../../../core/calendar/date';
 import type { FlagSubject, VerdictValue } from '../../../core/flagging/verdict';
+import { freshCases } from './fresh-cases';
 import { subjectWith } from './subject';
 
 export interface LabeledCase {
@@ -251,8 +252,16 @@ function handWrittenCases(): LabeledCase[] {
   ];
 }
 
-export function labeledCases(): LabeledCase[] {
-  const folder = join(__dirname, '..', '..', 'fixtures', 'flagging');
-  const tables = JSON.parse(readFileSync(join(folder, 'tables.json'), 'utf8')) as Tables;
-  return [...nameCases(tables), ...modelCases(tables), ...numberCases(tables), ...handWrittenCases()];
+/** @param fixtures the folder of the tables; a bundle is not where the sources are */
+export function labeledCases(
+  fixtures: string = join(__dirname, '..', '..', 'fixtures', 'flagging'),
+): LabeledCase[] {
+  const tables = JSON.parse(readFileSync(join(fixtures, 'tables.json'), 'utf8')) as Tables;
+  return [
+    ...nameCases(tables),
+    ...modelCases(tables),
+    ...numberCases(tables),
+    ...handWrittenCases(),
+    ...freshCases(join(fixtures, 'fresh-cases.json'), today),
+  ];
 }

@@ -1,0 +1,81 @@
+// Flagging alone, without a workspace: how right it is on the labeled cases, and how fast it is on the demo's kind of
+// inventory at two sizes.
+
+import { join } from 'node:path';
+import { calendarDate } from '../../core/calendar/date';
+import type { FlagSubject } from '../../core/flagging/verdict';
+import { createFlagger } from '../../core/flagging/verdict-of';
+import type { Reference } from '../../core/reference/reference';
+import { loadReference } from '../../engine/reference/load-reference';
+import { assetRows } from '../../tools/demo/inventory';
+import { type Accuracy, measure } from '../core/flagging/accuracy';
+import { labeledCases } from '../core/flagging/labeled-cases';
+import { printRow, timeOnce } from './baseline';
+
+const sizes = [100_000, 1_000_000];
+
+/** Prints precision and recall a verdict, a kind of evidence and overall, the held-out part apart. */
+export function benchAccuracy(root: string, assetsDir: string): void {
+  const reference = loadReference(assetsDir);
+  const cases = labeledCases(join(root, 'tests', 'fixtures', 'flagging'));
+  const heldOut = cases.filter((one) => one.part === 'held-out');
+  const whole = measure(reference, cases);
+  process.stdout.write(`flagging, ${cases.length} labeled cases (precision, recall; cases):\n`);
+  for (const line of [...whole.byVerdict, ...whole.byKind, whole.overall]) printAccuracy(line);
+  process.stdout.write(`the same, the ${heldOut.length} that are held out:\n`);
+  const apart = measure(reference, heldOut);
+  for (const line of [...apart.byVerdict, apart.overall]) printAccuracy(line);
+}
+
+function printAccuracy({ name, precision, recall, cases }: Accuracy): void {
+  process.stdout.write(`  ${name.padEnd(14)} ${precision.toFixed(4)} ${recall.toFixed(4)} ${cases}\n`);
+}
+
+export async function benchFlagging(assetsDir: string): Promise<void> {
+  const reference = loadReference(assetsDir);
+  for (const size of sizes) {
+    const subjects = mixedSubjects(size);
+    const lowered = await timeOnce(() => subjects.filter(namesHuawei).length);
+    const flagged = await timeOnce(() => countListed(reference, subjects));
+    printRow({
+      what: `flagging alone, ${size.toLocaleString('en-US')} assets, ${flagged.value} listed`,
+      ours: flagged.seconds,
+      baseline: 'one word looked for in the same fields',
+      theirs: lowered.seconds,
+    });
+  }
+}
+
+function countListed(reference: Reference, subjects: readonly FlagSubject[]): number {
+  const flag = createFlagger(reference, calendarDate('2022-07-18'));
+  return subjects.filter((subject) => flag(subject).verdict === 'listed').length;
+}
+
+function namesHuawei({ manufacturer, model, systemDescription }: FlagSubject): boolean {
+  return `${manufacturer} ${model} ${systemDescription}`.toLowerCase().includes('huawei');
+}
+
+/** Rows of the demo as flagging reads them. */
+export function mixedSubjects(size: number): FlagSubject[] {
+  const subjects: FlagSubject[] = [];
+  for (const row of assetRows(size, 7)) {
+    subjects.push({
+      manufacturer: orNull(row.Make),
+      model: orNull(row.Model),
+      mac: orNull(row['MAC Address']),
+      sysObjectId: orNull(row.sysObjectID),
+      systemDescription: null,
+      component: orNull(row.Component),
+      category: 'unknown',
+      countryOfProduction: null,
+      use: 'unknown',
+      purchaseDate: null,
+    });
+    if (subjects.length === size) break;
+  }
+  return subjects;
+}
+
+function orNull(text: string): string | null {
+  return text === '' ? null : text;
+}
