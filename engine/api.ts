@@ -17,6 +17,7 @@ import type { Basis, CatalogItem } from '../core/plan/plan-line';
 import type { Problem } from '../core/problem';
 import type { Scenario, SettingsPatch } from '../core/scenario/settings';
 import type { DeadlineCase } from '../core/schedule/timeline';
+import type { ListPreview, ListTaken, TakenListRow } from './list-views';
 import type {
   AppOverview,
   AssetDetail,
@@ -45,6 +46,7 @@ import type {
   WrittenFile,
 } from './views';
 
+export type * from './list-views';
 export type * from './views';
 
 export interface Reads {
@@ -76,6 +78,9 @@ export interface Reads {
   };
   'catalog-list': (input: Record<string, never>) => readonly CatalogItem[];
   'list-compare': (input: { readonly path: string }) => ListComparison;
+  'list-preview': (input: { readonly path: string }) => ListPreview;
+  /** Oldest first. */
+  'list-history': (input: Record<string, never>) => readonly TakenListRow[];
   'price-list-estimate': (input: { readonly path: string; readonly patch?: SettingsPatch }) => EstimateResult;
   'claims-allocate': (input: {
     readonly path: string;
@@ -122,6 +127,7 @@ export interface Writes {
     readonly dryRun?: boolean;
     readonly strict?: boolean;
   }) => ImportOutcome;
+  'list-take': (input: { readonly path: string }) => ListTaken;
   'asset-add': (input: { readonly fields: Partial<AssetFields> }) => Asset;
   'asset-change': (input: {
     readonly assetIds: readonly AssetId[];

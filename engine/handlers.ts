@@ -18,6 +18,7 @@ import { flagEverything, flagSummary, verdictPage } from './features/flags';
 import { historyPage, historyRedo, historyUndo } from './features/history';
 import { filesImport, importPreview } from './features/imports';
 import { listCompare } from './features/list-compare';
+import { listHistory, listPreview, listTake } from './features/lists';
 import { overrideClear, overrideSet } from './features/overrides';
 import { planLinePin, planLineUnpin } from './features/pins';
 import { catalogList, deadlineList, programDefault, programList } from './features/programs';
@@ -66,6 +67,8 @@ export const handlers: Handlers = {
   'verdict-page': verdictPage,
   'catalog-list': catalogList,
   'list-compare': listCompare,
+  'list-preview': listPreview,
+  'list-history': listHistory,
   'price-list-estimate': priceListEstimate,
   'claims-allocate': claimsAllocate,
   'deadline-price': deadlinePrice,
@@ -83,6 +86,7 @@ export const handlers: Handlers = {
   'workspace-change': workspaceChange,
   'settings-change': settingsChange,
   'files-import': filesImport,
+  'list-take': listTake,
   'asset-add': assetAdd,
   'asset-change': assetChange,
   'asset-delete': assetDelete,

@@ -4,9 +4,11 @@
 import type { CalendarDate } from '../core/calendar/date';
 import { dateOf } from '../core/calendar/date';
 import { problem, UserProblem } from '../core/problem';
+import { overlayReference } from '../core/reference/overlay-reference';
 import type { Reference } from '../core/reference/reference';
 import { recordWrite } from '../db/history/record';
 import { readRevision } from '../db/history/revision';
+import { listsFingerprint, readTakenLists } from '../db/lists';
 import type { WorkspaceFile } from '../db/workspace-file';
 import { loadPlanningRules, type PlanningRules } from './planning-rules';
 import { loadReference } from './reference/load-reference';
@@ -24,7 +26,9 @@ export interface EngineOptions {
 
 export interface Session {
   readonly options: EngineOptions;
-  /** Read from the assets at first use. */
+  /** The reference data as it ships, read from the assets at first use. */
+  shippedReference(): Reference;
+  /** The same with the lists of the open workspace over it. */
   reference(): Reference;
   rules(): PlanningRules;
   /** @throws UserProblem when no workspace is open */
@@ -37,19 +41,34 @@ export interface Session {
   readonly cache: RunCache;
 }
 
+interface Held {
+  file: WorkspaceFile | null;
+  shipped: Reference | null;
+  overlaid: Overlaid | null;
+  rules: PlanningRules | null;
+}
+
+/** Made again only when the lists of the workspace changed: its indexes take a moment to build. */
+interface Overlaid {
+  readonly fingerprint: string;
+  readonly reference: Reference;
+}
+
 export function createSession(options: EngineOptions): Session {
-  const held: { file: WorkspaceFile | null; reference: Reference | null; rules: PlanningRules | null } = {
-    file: null,
-    reference: null,
-    rules: null,
-  };
+  const held: Held = { file: null, shipped: null, overlaid: null, rules: null };
   const cache = createRunCache();
+  const shippedReference = (): Reference => {
+    held.shipped ??= loadReference(options.assetsDir);
+    return held.shipped;
+  };
   return {
     options,
     cache,
+    shippedReference,
     reference: () => {
-      held.reference ??= loadReference(options.assetsDir);
-      return held.reference;
+      if (held.file === null) return shippedReference();
+      held.overlaid = overlaidReference(held.file, shippedReference(), held.overlaid);
+      return held.overlaid.reference;
     },
     rules: () => {
       held.rules ??= loadPlanningRules(options.assetsDir);
@@ -61,6 +80,7 @@ export function createSession(options: EngineOptions): Session {
       cache.clear();
       held.file?.close();
       held.file = file;
+      held.overlaid = null;
     },
     today: () => {
       const now = options.clock();
@@ -68,6 +88,12 @@ export function createSession(options: EngineOptions): Session {
     },
     now: () => options.clock().toISOString(),
   };
+}
+
+function overlaidReference(file: WorkspaceFile, shipped: Reference, known: Overlaid | null): Overlaid {
+  const fingerprint = listsFingerprint(file);
+  if (known?.fingerprint === fingerprint) return known;
+  return { fingerprint, reference: overlayReference(shipped, readTakenLists(file)) };
 }
 
 function refuseWithoutWorkspace(): never {

@@ -56,6 +56,8 @@ export const validators = {
   }),
   'catalog-list': nothing,
   'list-compare': z.strictObject({ path: filePath }),
+  'list-preview': z.strictObject({ path: filePath }),
+  'list-history': nothing,
   'price-list-estimate': z.strictObject({ path: filePath, patch: settingsPatch.optional() }),
   'claims-allocate': z.strictObject({
     path: filePath,
@@ -89,6 +91,7 @@ export const validators = {
   }),
   'settings-change': z.strictObject({ patch: settingsPatch }),
   'files-import': filesImport,
+  'list-take': z.strictObject({ path: filePath }),
   'asset-add': z.strictObject({ fields: assetFields }),
   'asset-change': z.strictObject({ assetIds, fields: assetFields }),
   'asset-delete': z.strictObject({ assetIds }),
