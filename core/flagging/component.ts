@@ -4,6 +4,7 @@
 import type { ListedEntity } from '../listing/entity';
 import type { ComponentConcern } from '../reference/identifiers';
 import { type Clue, clue } from './clue';
+import { endSentence } from './end-sentence';
 import { nameClues } from './name';
 import type { NameIndex } from './name-index';
 import { strengths } from './strength';
@@ -31,7 +32,7 @@ export function componentClues(component: string, index: ComponentIndex): Clue[]
     clue({
       ...evidence,
       kind: 'component',
-      detail: `The component “${component}” is of ${evidence.maker}.`,
+      detail: endSentence(`The component “${component}” is of ${evidence.maker}`),
       strength: strengths.component,
     }),
   );

@@ -4,6 +4,7 @@
 
 import type { Fraction } from '../fraction';
 import { type Clue, clue } from './clue';
+import { endSentence } from './end-sentence';
 import { type LeadingForm, type NameForm, type NameIndex, sharedBrands } from './name-index';
 import { foldText, nameWords, withoutPlaces } from './normalize';
 import { strengths } from './strength';
@@ -79,7 +80,7 @@ function wholeNameClue(text: string, form: NameForm): Clue {
     entityId: form.entity.id,
     maker: form.entity.name,
     matched: text,
-    detail: `“${text}” is the ${kindWords(form.kind)} ${form.text} of ${form.entity.name}.`,
+    detail: endSentence(`“${text}” is the ${kindWords(form.kind)} ${form.text} of ${form.entity.name}`),
     strength: wholeNameStrength(form),
     source: form.entity.source,
     confidence: form.confidence,

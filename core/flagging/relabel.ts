@@ -8,6 +8,7 @@ import { type AssetCategory, equipmentKindOf } from '../inventory/category';
 import type { ListedEntity } from '../listing/entity';
 import type { Relabel } from '../reference/identifiers';
 import { type Clue, clue } from './clue';
+import { endSentence } from './end-sentence';
 import { nameKey, nameWords, normalizeModel } from './normalize';
 import { strengths } from './strength';
 
@@ -76,7 +77,9 @@ export function relabelClues(subject: RelabelSubject, index: RelabelIndex): Clue
       entityId,
       maker: index.entities.get(entityId)?.name ?? entityId,
       matched: subject.manufacturer,
-      detail: `${brand.relabel.brand}: ${brand.relabel.relation} of ${index.entities.get(entityId)?.name ?? entityId}.`,
+      detail: endSentence(
+        `${brand.relabel.brand}: ${brand.relabel.relation} of ${index.entities.get(entityId)?.name ?? entityId}`,
+      ),
       strength,
       source: brand.relabel.source,
       confidence: brand.relabel.confidence,
