@@ -10,6 +10,7 @@ import type { Session } from '../session';
 import { drain, type Watch } from '../watch';
 import { asCostLine, type PlanStage, planStage } from './plan-stage';
 import { estimateSettings } from './resolve-run';
+import { shareRun } from './share-run';
 import { stampOf } from './stamp';
 
 /** Name of the subset of the trials that holds the eligible part of the cost. */
@@ -26,7 +27,7 @@ export interface EstimateStage extends PlanStage {
 
 export async function estimateStage(session: Session, input: RunInput, watch: Watch): Promise<EstimateStage> {
   const stage = await planStage(session, input, watch);
-  return session.cache.once(`estimate ${stage.run.key}`, () => computeEstimate(session, stage, watch));
+  return shareRun(session, `estimate ${stage.run.key}`, watch, () => computeEstimate(session, stage, watch));
 }
 
 async function computeEstimate(session: Session, stage: PlanStage, watch: Watch): Promise<EstimateStage> {

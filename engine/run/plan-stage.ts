@@ -25,6 +25,7 @@ import type { Session } from '../session';
 import { breathe, type Watch } from '../watch';
 import { flagAll } from './flag-stage';
 import { type ResolvedRun, resolveRun } from './resolve-run';
+import { shareRun } from './share-run';
 
 export interface PlanStage {
   readonly run: ResolvedRun;
@@ -37,7 +38,7 @@ export interface PlanStage {
 
 export function planStage(session: Session, input: RunInput, watch: Watch): Promise<PlanStage> {
   const run = resolveRun(session, input);
-  return session.cache.once(`plan ${run.key}`, () => computePlan(session, run, watch));
+  return shareRun(session, `plan ${run.key}`, watch, () => computePlan(session, run, watch));
 }
 
 export async function planOf(session: Session, input: RunInput, watch: Watch): Promise<Plan> {

@@ -1,11 +1,14 @@
+import { canonicalJson } from '../../core/json/canonical';
+import type { PlanningSettings } from '../../core/scenario/settings';
 import { deadlineCases } from '../../core/schedule/deadlines';
 import { timelineSteps } from '../../core/schedule/simulate-timeline';
 import type { DeadlineCase, TimelineResult } from '../../core/schedule/timeline';
 import type { RunInput } from '../api';
-import type { Session } from '../session';
+import { revisionOf, type Session } from '../session';
 import { drain, partOf, type Watch } from '../watch';
 import { type EstimateStage, estimateStage } from './estimate-stage';
 import type { PlanStage } from './plan-stage';
+import { shareRun } from './share-run';
 
 export interface TimelineStage extends EstimateStage {
   readonly timeline: TimelineResult;
@@ -13,12 +16,30 @@ export interface TimelineStage extends EstimateStage {
 
 export async function timelineStage(session: Session, input: RunInput, watch: Watch): Promise<TimelineStage> {
   const stage = await estimateStage(session, input, partOf(watch, 0, 0.5));
-  return session.cache.once(`timeline ${stage.run.key}`, () =>
-    computeTimeline(session, stage, partOf(watch, 0.5, 1)),
-  );
+  const key = `timeline ${timelineKey(session, stage)}`;
+  const part = partOf(watch, 0.5, 1);
+  const timeline = await shareRun(session, key, watch, () => computeTimeline(session, stage, part));
+  return { ...stage, timeline };
 }
 
-async function computeTimeline(session: Session, stage: EstimateStage, watch: Watch): Promise<TimelineStage> {
+/** Scenarios that differ only in who pays share one simulation of the schedule. */
+function timelineKey(session: Session, { run }: EstimateStage): string {
+  const settings: Partial<PlanningSettings> = {
+    ...run.settings,
+    programId: null,
+    availableCents: null,
+    administrationCents: null,
+    demandCents: null,
+    reimbursementLagDays: undefined,
+  };
+  return canonicalJson({ revision: revisionOf(session), settings, asOf: run.asOf, startDate: run.startDate });
+}
+
+async function computeTimeline(
+  session: Session,
+  stage: EstimateStage,
+  watch: Watch,
+): Promise<TimelineResult> {
   const { settings, startDate } = stage.run;
   const { templates } = session.rules();
   const { trials } = stage.estimate;
@@ -38,7 +59,7 @@ async function computeTimeline(session: Session, stage: EstimateStage, watch: Wa
     assumptions: [`Durations: ${templates.basis} (${templates.confidence})`],
   });
   const { result } = await drain(steps, watch, 'Simulating the schedule');
-  return { ...stage, timeline: result };
+  return result;
 }
 
 /** Deadlines known on the as-of date that concern the entities in the plan. */

@@ -159,3 +159,21 @@ test('correlations that contradict each other are refused', async () => {
     await engine.refusal('estimate', { patch: { rhoWithin: 0.1 as never, rhoBetween: 0.5 as never } }),
   ).toMatch(/correlations/);
 });
+
+test('who asks for the same run at the same time still gets it when the first caller cancels', async () => {
+  const patch = { trials: 20_000, seed: 4711 };
+  let seen = 0;
+  const first = engine.answer(
+    'estimate',
+    { patch },
+    {
+      onProgress: () => {
+        seen += 1;
+      },
+      isCanceled: () => seen > 3,
+    },
+  );
+  const second = engine.answer('estimate', { patch });
+  expect((await first).kind).toBe('canceled');
+  expect((await second).kind).toBe('value');
+});
