@@ -1,9 +1,12 @@
 import { SegmentedControl } from '@mantine/core';
 import { useState } from 'react';
 import type { VerdictValue } from '../../../core/flagging/verdict';
-import type { FlagSummary } from '../../../engine/api';
+import type { FlagSummary, MoneyByKey } from '../../../engine/api';
+import { useRun } from '../../app/run/use-run';
+import { shortAmount } from '../../format/amount';
 import { formatCount } from '../../format/count';
 import { VerdictBadge } from '../../parts/verdict-badge';
+import { chooseGroup, type FlagGroup, groupLabels, groupsOf, isChosen, kindOf, moneyOf } from './flag-groups';
 import type { FlagFilter } from './flags';
 import classes from './flags.module.css';
 
@@ -16,7 +19,9 @@ interface FlagFiltersProps {
 const verdicts: readonly VerdictValue[] = ['listed', 'review', 'clear'];
 
 export function FlagFilters({ summary, filter, onFilter }: FlagFiltersProps) {
-  const [by, setBy] = useState<'vendor' | 'site'>(filter.site ? 'site' : 'vendor');
+  const [kind, setKind] = useState(() => kindOf(filter));
+  const money = useRun('flag-money', {});
+  const amounts = money.value ? moneyOf(kind, money.value) : [];
   return (
     <>
       <div className={classes.heading}>Assets by verdict</div>
@@ -36,72 +41,55 @@ export function FlagFilters({ summary, filter, onFilter }: FlagFiltersProps) {
         <SegmentedControl
           size="xs"
           fullWidth
-          aria-label="Group by vendor or site"
-          value={by}
-          onChange={(next) => setBy(next === 'site' ? 'site' : 'vendor')}
-          data={[
-            { value: 'vendor', label: 'By vendor' },
-            { value: 'site', label: 'By site' },
-          ]}
+          aria-label="Group by"
+          value={kind}
+          onChange={(next) => setKind(groupLabels.find(({ value }) => value === next)?.value ?? kind)}
+          data={[...groupLabels]}
         />
       </div>
-      {by === 'vendor' ? (
-        <Vendors summary={summary} filter={filter} onFilter={onFilter} />
-      ) : (
-        <Sites summary={summary} filter={filter} onFilter={onFilter} />
-      )}
+      {groupsOf(kind, summary).map((group) => (
+        <GroupButton
+          key={group.key}
+          group={group}
+          amount={amounts.find(({ key }) => key === group.key)}
+          filter={filter}
+          onFilter={onFilter}
+        />
+      ))}
+      <p className={classes.aside}>{moneyWords(kind, money.status)}</p>
     </>
   );
 }
 
-function Vendors({ summary, filter, onFilter }: FlagFiltersProps) {
-  return summary.byEntity.map((entity) => (
-    <button
-      key={entity.entityId ?? 'none'}
-      type="button"
-      className={classes.pick}
-      disabled={entity.entityId === null}
-      aria-pressed={entity.entityId !== null && filter.entityId === entity.entityId}
-      onClick={() => {
-        const isOn = filter.entityId === entity.entityId;
-        onFilter({ ...filter, entityId: isOn ? undefined : (entity.entityId ?? undefined) });
-      }}
-    >
-      <Named name={entity.entity} listed={entity.listed} review={entity.review} />
-    </button>
-  ));
+interface GroupButtonProps extends Pick<FlagFiltersProps, 'filter' | 'onFilter'> {
+  readonly group: FlagGroup;
+  readonly amount: MoneyByKey | undefined;
 }
 
-function Sites({ summary, filter, onFilter }: FlagFiltersProps) {
-  return summary.bySite.map((site) => (
-    <button
-      key={site.site}
-      type="button"
-      className={classes.pick}
-      aria-pressed={filter.site === site.site}
-      onClick={() => onFilter({ ...filter, site: filter.site === site.site ? undefined : site.site })}
-    >
-      <Named name={site.site} listed={site.listed} review={site.review} />
-    </button>
-  ));
-}
-
-interface NamedProps {
-  readonly name: string;
-  readonly listed: number;
-  readonly review: number;
-}
-
-/** A vendor or site with what is listed there, and what waits for a person, each with its word. */
-function Named({ name, listed, review }: NamedProps) {
-  const parts = [
-    listed > 0 ? `${formatCount(listed)} listed` : '',
-    review > 0 ? `${formatCount(review)} to review` : '',
-  ];
+/** A group with what is listed in it, what waits for a person, and what its replacement costs. */
+function GroupButton({ group, amount, filter, onFilter }: GroupButtonProps) {
+  const { label, counts } = group;
   return (
-    <span className={classes.pickLabel} title={name}>
-      {name}
-      <span className={classes.pickCounts}>{parts.filter(Boolean).join(', ') || 'nothing flagged'}</span>
-    </span>
+    <button
+      type="button"
+      className={classes.pick}
+      disabled={group.filter === null}
+      aria-pressed={group.filter !== null && isChosen(filter, group.filter)}
+      onClick={() => group.filter && onFilter(chooseGroup(filter, group.filter))}
+    >
+      <span className={classes.pickLabel} title={label}>
+        {label}
+        <span className={classes.pickCounts}>{counts}</span>
+      </span>
+      {amount && <span className="figure">{shortAmount(amount.pointCents)}</span>}
+    </button>
   );
+}
+
+function moneyWords(kind: string, status: string): string {
+  if (status === 'running') return 'Working out what each costs…';
+  if (status !== 'value') return 'What each costs cannot be said before there is a plan.';
+  const overlap =
+    kind === 'list' || kind === 'duty' ? ' An asset counts in every one that it falls under.' : '';
+  return `Amounts: point estimates of the plan lines for these assets; project-wide work is not in them.${overlap}`;
 }

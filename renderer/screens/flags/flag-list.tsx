@@ -1,45 +1,30 @@
 import { ActionIcon, Group } from '@mantine/core';
-import { IconChevronLeft, IconChevronRight, IconFlagOff } from '@tabler/icons-react';
-import { useEffect, useState } from 'react';
+import { IconChecks, IconChevronLeft, IconChevronRight, IconFlagOff } from '@tabler/icons-react';
 import type { FlaggedAsset } from '../../../core/document/run-result';
-import type { AssetId } from '../../../core/inventory/asset';
-import { useRun } from '../../app/run/use-run';
 import { formatCount } from '../../format/count';
 import { EmptyState } from '../../parts/empty-state';
 import { RunView } from '../../parts/run-view';
 import { VerdictBadge } from '../../parts/verdict-badge';
-import type { FlagFilter } from './flags';
 import classes from './flags.module.css';
+import { type FlagPage, pageSize } from './use-flag-page';
 
-interface FlagListProps {
-  readonly filter: FlagFilter;
-  readonly chosen: AssetId | null;
-  readonly onChoose: (id: AssetId) => void;
-}
-
-const pageSize = 100;
-
-export function FlagList({ filter, chosen, onChoose }: FlagListProps) {
-  const [offset, setOffset] = useState(0);
-  const page = useRun('verdict-page', { offset, limit: pageSize, ...filter });
-  const first = page.value?.rows[0]?.asset.id ?? null;
-  useEffect(() => {
-    if (chosen === null && first !== null) onChoose(first);
-  }, [chosen, first, onChoose]);
+export function FlagList({ page, isReview }: { page: FlagPage; isReview: boolean }) {
+  const { run, offset, chosen } = page;
   return (
     <section className={classes.pane} aria-label="Assets">
-      <RunView run={page} doing="Reading verdicts">
+      <RunView run={run} doing="Reading verdicts">
         {({ rows, total }) => (
           <div>
-            {rows.map((row) => (
-              <FlagRow key={row.asset.id} row={row} isChosen={row.asset.id === chosen} onChoose={onChoose} />
+            {rows.map((row, index) => (
+              <FlagRow
+                key={row.asset.id}
+                row={row}
+                isChosen={row.asset.id === chosen}
+                onChoose={() => page.choose(offset + index, row.asset.id)}
+              />
             ))}
-            {total === 0 && (
-              <EmptyState icon={IconFlagOff} title="No asset here">
-                Choose another verdict, vendor or site on the left.
-              </EmptyState>
-            )}
-            {total > pageSize && <Pager offset={offset} total={total} onOffset={setOffset} />}
+            {total === 0 && <NothingHere isReview={isReview} />}
+            {total > pageSize && <Pager offset={offset} total={total} onOffset={page.moveTo} />}
           </div>
         )}
       </RunView>
@@ -47,10 +32,25 @@ export function FlagList({ filter, chosen, onChoose }: FlagListProps) {
   );
 }
 
+function NothingHere({ isReview }: { isReview: boolean }) {
+  if (isReview) {
+    return (
+      <EmptyState icon={IconChecks} title="Nothing to review">
+        Every asset here has a verdict. What a person decided stands in History.
+      </EmptyState>
+    );
+  }
+  return (
+    <EmptyState icon={IconFlagOff} title="No asset here">
+      Choose another verdict or another group on the left.
+    </EmptyState>
+  );
+}
+
 interface FlagRowProps {
   readonly row: FlaggedAsset;
   readonly isChosen: boolean;
-  readonly onChoose: (id: AssetId) => void;
+  readonly onChoose: () => void;
 }
 
 function FlagRow({ row, isChosen, onChoose }: FlagRowProps) {
@@ -60,7 +60,8 @@ function FlagRow({ row, isChosen, onChoose }: FlagRowProps) {
       type="button"
       className={classes.row}
       aria-current={isChosen ? 'true' : undefined}
-      onClick={() => onChoose(asset.id)}
+      ref={isChosen ? keepInView : undefined}
+      onClick={onChoose}
     >
       <div className={classes.rowTop}>
         <span className={classes.rowTitle}>
@@ -75,6 +76,11 @@ function FlagRow({ row, isChosen, onChoose }: FlagRowProps) {
       </div>
     </button>
   );
+}
+
+/** Moving by keys keeps the row of the asset that is shown in sight. */
+function keepInView(row: HTMLElement | null): void {
+  row?.scrollIntoView({ block: 'nearest' });
 }
 
 interface PagerProps {

@@ -1,17 +1,17 @@
 import { Button } from '@mantine/core';
-import { IconSearch } from '@tabler/icons-react';
+import { IconChecklist, IconSearch } from '@tabler/icons-react';
 import { useState } from 'react';
 import type { VerdictPageInput } from '../../../engine/api';
 import { useNavigation } from '../../app/navigation';
 import { useRun } from '../../app/run/use-run';
-import { formatCount } from '../../format/count';
+import { countOf, formatCount } from '../../format/count';
 import { formatDate } from '../../format/date';
 import { Page } from '../../parts/page';
 import { RunView } from '../../parts/run-view';
 import { FlagBrowser } from './flag-browser';
 import { LookupDialog } from './lookup-dialog';
 
-export type FlagFilter = Pick<VerdictPageInput, 'verdict' | 'entityId' | 'site'>;
+export type FlagFilter = Pick<VerdictPageInput, 'verdict' | 'entityId' | 'site' | 'list' | 'duty'>;
 
 export function FlagsScreen() {
   const { place } = useNavigation();
@@ -35,9 +35,19 @@ export function FlagsScreen() {
           : 'Which assets come from listed vendors, and how we know.'
       }
       actions={
-        <Button variant="default" leftSection={<IconSearch size={16} />} onClick={() => setIsLooking(true)}>
-          Look up a product…
-        </Button>
+        <>
+          {value && value.counts.review > 0 && filter.verdict !== 'review' && (
+            <Button
+              leftSection={<IconChecklist size={16} />}
+              onClick={() => setFilter({ verdict: 'review' })}
+            >
+              Review {countOf(value.counts.review, 'asset')}
+            </Button>
+          )}
+          <Button variant="default" leftSection={<IconSearch size={16} />} onClick={() => setIsLooking(true)}>
+            Look up a product…
+          </Button>
+        </>
       }
     >
       <RunView run={summary} doing="Flagging assets" fill>

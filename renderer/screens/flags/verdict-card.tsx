@@ -13,10 +13,12 @@ interface VerdictCardProps {
   /** null = a looked-up product that is no asset: nothing to override. */
   readonly assetId: AssetId | null;
   readonly verdict: Verdict;
+  /** True where the question already stands above the card. */
+  readonly isAskedAbove?: boolean;
 }
 
 /** What, why, by which listing, and what follows; then the way to say otherwise. */
-export function VerdictCard({ assetId, verdict }: VerdictCardProps) {
+export function VerdictCard({ assetId, verdict, isAskedAbove = false }: VerdictCardProps) {
   return (
     <Stack gap="lg">
       <div>
@@ -30,7 +32,7 @@ export function VerdictCard({ assetId, verdict }: VerdictCardProps) {
             : `${formatShare(verdict.confidence)} sure, from all evidence together.`}
         </Text>
       </div>
-      {verdict.question && (
+      {verdict.question && !isAskedAbove && (
         <Notice kind="doubt" title="What would settle it">
           {verdict.question}
         </Notice>

@@ -1,0 +1,29 @@
+import { Button, Group, Kbd } from '@mantine/core';
+import { formatCount } from '../../format/count';
+import { ShareBar } from '../../parts/share-bar';
+import classes from './review.module.css';
+import { useKeys } from './use-keys';
+import type { ReviewQueue } from './use-review-queue';
+
+/** Where in the queue, and the way to the asset before and after. */
+export function ReviewBar({ queue }: { queue: ReviewQueue }) {
+  useKeys({ j: queue.next, k: queue.previous });
+  return (
+    <div className={classes.bar}>
+      <div className={classes.progress}>
+        <span className="figure" role="status">
+          {formatCount(queue.place)} of {formatCount(queue.total)}
+        </span>
+        <ShareBar share={queue.place / queue.total} />
+      </div>
+      <Group gap={6} wrap="nowrap">
+        <Button size="xs" variant="default" rightSection={<Kbd size="xs">K</Kbd>} onClick={queue.previous}>
+          Previous
+        </Button>
+        <Button size="xs" variant="default" rightSection={<Kbd size="xs">J</Kbd>} onClick={queue.next}>
+          Next
+        </Button>
+      </Group>
+    </div>
+  );
+}
