@@ -1,7 +1,20 @@
-// Pictures of the screens, taken by the window tests in tests/window/pictures*.window.ts, into pictures-build/.
+// npm run pictures: pictures of the screens, taken by tests/window/pictures*.window.ts, into pictures-build/. The six that
+// the README shows are copied to docs/pictures/, so that they are those of the program as it is.
 
+import { copyFileSync, mkdirSync } from 'node:fs';
 import { buildParts } from './parts/build-parts.mjs';
+import { inRoot } from './parts/project.mjs';
 import { runWindowTests } from './parts/window-tests.mjs';
 
+const shown = ['overview', 'flags', 'estimate', 'timeline', 'funding', 'inventory'];
+
 await buildParts(['node', 'window']);
-process.exitCode = runWindowTests(['pictures']);
+const status = runWindowTests(['pictures']);
+if (status === 0) {
+  mkdirSync(inRoot('docs', 'pictures'), { recursive: true });
+  for (const screen of shown) {
+    const taken = inRoot('pictures-build', `${screen}-light-1280x800.png`);
+    copyFileSync(taken, inRoot('docs', 'pictures', `${screen}.png`));
+  }
+}
+process.exitCode = status;
