@@ -26,6 +26,7 @@ export function previewLines(preview: ListPreview): string[] {
     `${diff.counts.added} listings added, ${diff.counts.removed} ended, ${diff.counts.changed} entities with new names.`,
     ...changeLines('Added', diff.added, diff.counts.added),
     ...changeLines('Ended', diff.removed, diff.counts.removed),
+    ...preview.notNamed.map(({ entity }) => `  Not in the file, stays in force here: ${entity}`),
     `${affected.total} assets get another verdict: ${affected.toListed} listed, ${affected.toReview} review, ${affected.toClear} clear.`,
     ...affectedLines(affected),
   ];

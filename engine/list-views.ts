@@ -25,6 +25,8 @@ export interface ListPreview {
     readonly removed: readonly ListChange[];
     readonly changed: readonly NameChange[];
   };
+  /** In force here on a list of the file that does not name them; they stay in force. Empty for an own list. */
+  readonly notNamed: readonly { readonly entityId: string; readonly entity: string }[];
   /** Assets whose verdict would change as of the date in force; the first 50 in full. */
   readonly affected: {
     readonly total: number;

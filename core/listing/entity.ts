@@ -42,6 +42,8 @@ export interface Listing {
   readonly subsidyProhibitionFrom: CalendarDate | null;
   readonly source: SourceRef;
   readonly confidence: Confidence;
+  /** When the list that names it was taken into the workspace; absent for what ships with the program. */
+  readonly takenDate?: CalendarDate;
   /** The listing is that of this parent and reaches its affiliates; absent for the entity's own. */
   readonly ofParentId?: string;
 }

@@ -3,7 +3,10 @@ import type { ListedEntity, Listing, ListVersion } from './entity';
 import { isInForce, listName } from './in-force';
 import { usfProhibition } from './standing';
 
-/** A measure that names fewer entities than this is an order against them, not a list, and is not shown as one. */
+/**
+ * A measure that names fewer entities than this is an order against them, not a list, and is not shown as one; a list
+ * that the user took is one, however short.
+ */
 const fewestEntitiesOfAList = 3;
 
 interface Entry {
@@ -21,13 +24,20 @@ export function listVersions(entities: readonly ListedEntity[], asOf: CalendarDa
   const lists = [...new Set(entries.map((entry) => listName(entry.listing)))];
   return lists
     .map((list) => [list, entries.filter((entry) => listName(entry.listing) === list)] as const)
-    .filter(([list, named]) => list === usfProhibition || entitiesIn(named) >= fewestEntitiesOfAList)
+    .filter(
+      ([list, named]) =>
+        list === usfProhibition || isTaken(named) || entitiesIn(named) >= fewestEntitiesOfAList,
+    )
     .map(([list, named]) =>
       versionOf(
         list,
         named.filter((entry) => isInForce(entry.listing, asOf)),
       ),
     );
+}
+
+function isTaken(entries: readonly Entry[]): boolean {
+  return entries.some(({ listing }) => listing.takenDate !== undefined);
 }
 
 function entitiesIn(entries: readonly Entry[]): number {

@@ -2,7 +2,7 @@
 // entity, any other becomes an entity of its own, and who vanished from a newer version of a list keeps the history
 // with an end date. Nothing that ships with the program is ever removed; taking the same file again changes nothing.
 
-import { nameKey } from '../flagging/normalize';
+import { nameKey, nameWords } from '../flagging/normalize';
 import type { UnrelatedOrganization } from '../reference/identifiers';
 import type { EntityAlias, ListedEntity, Listing } from './entity';
 import { type KnownNames, knownNames } from './known-names';
@@ -48,7 +48,7 @@ function endList({ entities }: Overlay, id: string, version: TakenList): void {
 /** @returns the id of the entity that the party is */
 function placeParty(overlay: Overlay, party: ListParty, taken: TakenList): string {
   const before = entityOf(overlay, party, taken);
-  const entity = withAliases(withListing(before, party, taken), party, overlay.names);
+  const entity = withAliases(withListing(before, party, taken), { party, taken, names: overlay.names });
   overlay.entities.set(entity.id, entity);
   for (const name of [party.name, ...party.aliases]) overlay.names.learn(name, entity.id);
   return entity.id;
@@ -92,16 +92,24 @@ function newEntity(party: ListParty, taken: TakenList, parent: ListedEntity | un
   };
 }
 
+interface Naming {
+  readonly party: ListParty;
+  readonly taken: TakenList;
+  readonly names: KnownNames;
+}
+
 /** Names that are another entity's stay there. */
-function withAliases(entity: ListedEntity, party: ListParty, names: KnownNames): ListedEntity {
+function withAliases(entity: ListedEntity, { party, taken, names }: Naming): ListedEntity {
   const added = [party.name, ...party.aliases].filter((name) => nameKey(name) !== '' && !names.find(name));
   const fresh = added.filter((name) => nameKey(name) !== nameKey(entity.name));
-  const keys = new Map(fresh.map((name): [string, EntityAlias] => [nameKey(name), aliasOf(name)]));
+  const keys = new Map(fresh.map((name): [string, EntityAlias] => [nameKey(name), aliasOf(name, taken)]));
   return keys.size === 0 ? entity : { ...entity, aliases: [...entity.aliases, ...keys.values()] };
 }
 
-function aliasOf(name: string): EntityAlias {
-  return { name, kind: 'listed', confidence: 'sourced' };
+/** Official lists have short forms of one word (`Apex`) that other makers use too: those raise a question only. */
+function aliasOf(name: string, { source }: TakenList): EntityAlias {
+  const isDoubtful = source !== 'own-list' && nameWords(name).length === 1;
+  return { name, kind: 'listed', confidence: isDoubtful ? 'uncertain' : 'sourced' };
 }
 
 /** Section 889 and the FCC lists reach affiliates of a group, the Entity List does not (method 1). */

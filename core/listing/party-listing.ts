@@ -70,6 +70,7 @@ function listingOf(party: ListParty, taken: TakenList, effectiveDate: CalendarDa
     subsidyProhibitionFrom: party.list === coveredList ? addDays(effectiveDate, subsidyDays) : null,
     source: partySource(party, taken),
     confidence: effectiveDate === party.effectiveDate ? 'sourced' : 'uncertain',
+    takenDate: taken.takenDate,
   };
 }
 

@@ -3,11 +3,14 @@
 
 import { createHash } from 'node:crypto';
 import { basename } from 'node:path';
+import type { CalendarDate } from '../../core/calendar/date';
 import { diffEntities } from '../../core/listing/diff';
+import { notNamed } from '../../core/listing/not-named';
 import { partyList } from '../../core/listing/party-listing';
 import { listSourceLabel, type ParsedList, type TakenList } from '../../core/listing/taken-list';
 import { UserProblem } from '../../core/problem';
 import { overlayReference } from '../../core/reference/overlay-reference';
+import type { Reference } from '../../core/reference/reference';
 import { insertTakenList, readListVersions, readTakenLists } from '../../db/lists';
 import type { CallInput, CallOutput, ListPreview } from '../api';
 import { readListFile } from '../intake/read-list-file';
@@ -113,6 +116,7 @@ async function preview(session: Session, offer: Offer, watch: Watch): Promise<Li
       removed: diff.removed.slice(0, shownChanges),
       changed: diff.changed.slice(0, shownChanges),
     },
+    notNamed: notNamedIn(offer, after, session.today()),
     affected: {
       total: affected.length,
       toListed: countOf(affected, 'listed'),
@@ -121,6 +125,18 @@ async function preview(session: Session, offer: Offer, watch: Watch): Promise<Li
       assets: affected.slice(0, shownAssets),
     },
   };
+}
+
+/** After the file, so that what a newer version ended is not in it. */
+function notNamedIn(
+  { parsed }: Offer,
+  { entities }: Reference,
+  today: CalendarDate,
+): ListPreview['notNamed'] {
+  if (parsed.source === 'own-list') return [];
+  return notNamed(entities, parsed.parties, today)
+    .slice(0, shownChanges)
+    .map(({ id, name }) => ({ entityId: id, entity: name }));
 }
 
 function countOf(affected: ListPreview['affected']['assets'], verdict: string): number {

@@ -35,13 +35,53 @@ export function isCoveredList(columns: readonly string[]): boolean {
 }
 
 export function parseCoveredList(rows: readonly ListRow[]): ParsedList {
-  const parsed = rows.map(partyOf);
+  const parsed = joinedEntries(rows).map(partyOf);
   return {
     source: 'covered-list',
     parties: parsed.filter((one) => 'name' in one),
     rejected: parsed.filter((one) => 'reason' in one),
     remarks: [],
   };
+}
+
+/**
+ * Paragraphs of one cell are lines of their own when the page is pasted as text. A line without a date belongs to the
+ * next one where only one of the two names somebody; a line of nothing but dates belongs to the one before.
+ */
+function joinedEntries(rows: readonly ListRow[]): ListRow[] {
+  const joined: ListRow[] = [];
+  for (const row of rows) {
+    const last = joined.at(-1);
+    if (last !== undefined && belongTogether(last, row)) joined.splice(-1, 1, joinedRow(last, row));
+    else joined.push(row);
+  }
+  return joined;
+}
+
+function belongTogether(last: ListRow, row: ListRow): boolean {
+  const [text, dates] = [descriptionOf(row), datesOf(row)];
+  if (dates === '' && namesIn(text) === null && datesIn(text).length > 0) return true;
+  if (datesOf(last) !== '') return false;
+  return (namesIn(descriptionOf(last)) === null) !== (namesIn(text) === null);
+}
+
+function joinedRow(first: ListRow, second: ListRow): ListRow {
+  const isDates = datesOf(first) !== '';
+  const description = isDates ? [descriptionOf(first)] : [descriptionOf(first), descriptionOf(second)];
+  const dates = isDates ? [datesOf(first), descriptionOf(second)] : [datesOf(second)];
+  const cells = new Map([
+    [filledColumn(second, descriptionColumns), description.join(' ')],
+    [filledColumn(isDates ? first : second, dateColumns), dates.join(' ')],
+  ]);
+  return { file: first.file, row: first.row, cell: (column) => cells.get(column) ?? '' };
+}
+
+function descriptionOf(row: ListRow): string {
+  return row.cell(filledColumn(row, descriptionColumns));
+}
+
+function datesOf(row: ListRow): string {
+  return row.cell(filledColumn(row, dateColumns));
 }
 
 function partyOf(row: ListRow): ListParty | Problem {

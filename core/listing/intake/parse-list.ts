@@ -6,11 +6,15 @@ import { columnKey, type ListRow } from './list-row';
 import { isOwnList, parseOwnList, unknownListProblem } from './own-list';
 import { isScreeningList, parseScreeningList, screeningRows } from './screening-list';
 
+/** Titles and notes may stand above the header. */
+const rowsSearched = 20;
+
 /** A list as a table; which one it is shows in its header. */
 export function parseListTable(table: readonly RawRow[], file: string): Result<ParsedList> {
-  const [header, ...body] = table;
-  const columns = (header?.cells ?? []).map(columnKey);
-  const rows = body
+  const start = table.slice(0, rowsSearched).findIndex(({ cells }) => isHeader(cells.map(columnKey)));
+  const columns = (table[start]?.cells ?? []).map(columnKey);
+  const rows = table
+    .slice(start + 1)
     .filter((row) => row.cells.some((cell) => cell.trim() !== ''))
     .map(
       ({ row, cells }): ListRow => ({
@@ -20,6 +24,10 @@ export function parseListTable(table: readonly RawRow[], file: string): Result<P
       }),
     );
   return recognized(columns, rows, file);
+}
+
+function isHeader(columns: readonly string[]): boolean {
+  return isScreeningList(columns) || isCoveredList(columns) || isOwnList(columns);
 }
 
 /** A list as JSON: the Consolidated Screening List. */

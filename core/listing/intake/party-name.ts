@@ -1,10 +1,12 @@
 // Names in official lists carry words that are no part of a name: `Affiliated Entity:` before it, the clause on
-// successors after it. Both are removed, or the name would never equal what stands on an invoice.
+// successors or an address after it. They are removed, or the name would never equal what stands on an invoice.
 
 const before =
   /^(?:(?:list of )?(?:affiliated|subordinate) (?:entity|entities|institution|institutions)\s*:\s*)+/i;
 const after =
   /[,;]?\s*(?:and|or)\s+(?:any|all|its|their)\s+(?:of\s+(?:its|their)\s+)?(?:successors?|sub-?units?|subsidiar(?:y|ies)|affiliates?|predecessors?|parents?)\b.*$/is;
+
+const address = /,\s*(?:no\.\s*\d|\d+\S*\s+(?:\S+\s+){1,4}(?:road|rd|street|st|avenue|ave)\b).*$/is;
 
 export function partyName(text: string): string {
   return text
@@ -12,6 +14,7 @@ export function partyName(text: string): string {
     .trim()
     .replace(before, '')
     .replace(after, '')
+    .replace(address, '')
     .replace(/[\s,;:]+$/, '')
     .trim();
 }

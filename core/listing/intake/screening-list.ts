@@ -43,18 +43,31 @@ export function parseScreeningList(rows: readonly ListRow[]): ParsedList {
     return reason === null;
   });
   const parsed = kept.map(partyOf);
-  const undated = parsed.filter((one) => 'name' in one && one.effectiveDate === null).length;
+  const parties = parsed.filter((one) => 'name' in one);
   return {
     source: 'screening-list',
-    parties: parsed.filter((one) => 'name' in one),
+    parties,
     rejected: parsed.filter((one) => 'reason' in one),
     remarks: [
-      ...[...left].map(([reason, count]) => `${count.toLocaleString('en-US')} rows left out: ${reason}`),
-      ...(undated === 0
-        ? []
-        : [`${undated.toLocaleString('en-US')} rows without a start date count from the day of taking`]),
+      ...[...left].map(([reason, count]) => `${counted(count)} left out: ${reason}`),
+      ...remarksOf(parties),
     ],
   };
+}
+
+function remarksOf(parties: readonly ListParty[]): string[] {
+  const undated = parties.filter((party) => party.effectiveDate === null).length;
+  const damaged = parties.filter((party) => party.name.includes('?')).length;
+  return [
+    ...(undated === 0 ? [] : [`${counted(undated)} without a start date count from the day of taking`]),
+    ...(damaged === 0
+      ? []
+      : [`${counted(damaged)} with a “?” where a letter was lost match only other names of theirs`]),
+  ];
+}
+
+function counted(rows: number): string {
+  return rows === 1 ? '1 row' : `${rows.toLocaleString('en-US')} rows`;
 }
 
 function reasonToLeave(row: ListRow): string | null {

@@ -84,6 +84,26 @@ test('a name that only looks like a listed one is no part of that group', () => 
   expect(entityIn(all, 'bis-entity-list:aztech-prairie').parentId).toBeUndefined();
 });
 
+test('the Covered List pasted again adds nothing to what ships with the program', () => {
+  const pasted = listOf(`Covered Equipment or Services | Date of Inclusion
+    Telecommunications equipment produced by Huawei Technologies Company, including services. | March 12, 2021
+    Telecommunications equipment produced by ZTE Corporation, including services. | March 12, 2021
+    Video surveillance equipment produced by Hytera Communications Corporation, to the extent it is used for public safety. | March 12, 2021
+    Video surveillance equipment produced by Hangzhou Hikvision Digital Technology Company, to the extent it is used for public safety. | March 12, 2021
+    Video surveillance equipment produced by Dahua Technology Company, to the extent it is used for public safety. | March 12, 2021
+    Products supplied, directly or indirectly, by AO Kaspersky Lab or any of its affiliates. | March 25, 2022
+    Services provided by China Mobile International USA Inc. subject to section 214. | March 25, 2022
+    Services provided by China Telecom (Americas) Corp. subject to section 214. | March 25, 2022
+    Services provided by Pacific Networks Corp. and its wholly-owned subsidiary ComNet (USA) LLC subject to section 214. | September 20, 2022
+    Services provided by China Unicom (Americas) Operations Limited subject to section 214. | September 20, 2022
+    Uncrewed aircraft systems (UAS) and UAS critical components produced in a foreign country. | December 22, 2025
+    Routers produced in a foreign country. | March 23, 2026`);
+  const all = over({ ...taken(pasted.parties, '2026-11-01', 'FCC Covered List'), source: 'covered-list' });
+  const { added, removed } = diffEntities(entities, all);
+  expect({ added, removed }).toEqual({ added: [], removed: [] });
+  expect(all.map((entity) => entity.id)).toEqual(entities.map((entity) => entity.id));
+});
+
 test('who vanished from a newer version keeps the history and an end date', () => {
   const radio = own('Prairie Radio | | Entity List | 2024-06-05 |');
   const all = over(taken([...prairie, ...radio], '2026-10-01'), taken(radio, '2026-11-01'));

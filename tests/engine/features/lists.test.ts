@@ -53,7 +53,7 @@ test('a preview says what a list would change and writes nothing', async () => {
     },
   });
   expect(preview.remarks).toEqual([
-    '1 rows left out: Specially Designated Nationals (SDN) - Treasury Department',
+    '1 row left out: Specially Designated Nationals (SDN) - Treasury Department',
   ]);
   expect(await engine.ask('workspace-summary', {})).toEqual(before);
   expect(await verdictOf('T2')).toBe('clear');
@@ -75,6 +75,25 @@ test('an asset of a company that only the taken list names becomes listed, and u
   expect(await verdictOf('T2')).toBe('clear');
   await engine.ask('history-redo', {});
   expect(await verdictOf('T2')).toBe('listed');
+});
+
+test('a short form of one word on an official list is a question, the whole name is an answer', async () => {
+  const list = screeningList.replace('Prairie Optics; PO Systems', 'Apexa; PO Systems');
+  await engine.ask('list-take', { path: engine.write('short.csv', list) });
+  expect((await engine.ask('item-lookup', { name: 'Apexa' })).verdict).toBe('review');
+  expect((await engine.ask('item-lookup', { name: 'PO Systems Ltd' })).verdict).toBe('listed');
+  expect((await engine.ask('item-lookup', { name: 'Apexa Motors' })).verdict).toBe('clear');
+});
+
+test('a taken list shows among the lists in force, however short, and who it leaves out stays in force', async () => {
+  const preview = await engine.ask('list-preview', { path: file });
+  const left = preview.notNamed.map(({ entityId }) => entityId);
+  expect(left).toContain('uniview');
+  expect(left).not.toContain('huawei');
+  await engine.ask('list-take', { path: file });
+  const { lists } = await engine.ask('app-overview', {});
+  expect(lists.find(({ list }) => list === 'BIS Unverified List')).toMatchObject({ entities: 1 });
+  expect((await engine.ask('item-lookup', { name: 'Uniview' })).verdict).toBe('listed');
 });
 
 test('before its date the listing counts for nothing', async () => {

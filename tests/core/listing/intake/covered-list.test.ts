@@ -29,6 +29,24 @@ test('an entry that holds for some uses only keeps the condition', () => {
   expect(conditions[1]).toMatch(/^to the extent it is used for the purpose of public safety/);
 });
 
+test('paragraphs that became lines of their own when the page was pasted are put together again', () => {
+  const list = listOf(`The FCC's list
+    Covered Equipment or Services | Date of Inclusion
+    Video surveillance equipment produced by Dahua Technology Company, to the extent it is used for public safety. |
+    This covers services as well. | March 12, 2021
+    Updated: July 23, 2024
+    Telecommunications equipment |
+    produced by ZTE Corporation, including services. | March 12, 2021
+    Equipment produced by Prairie Radio. |
+    Equipment produced by Prairie Optical. | June 5, 2024`);
+  expect(list.parties.map((party) => [party.row, party.name, party.effectiveDate, party.citation])).toEqual([
+    [3, 'Dahua Technology Company', '2021-03-12', 'Entry updated 2024-07-23'],
+    [6, 'ZTE Corporation', '2021-03-12', null],
+    [9, 'Prairie Optical', '2024-06-05', null],
+  ]);
+  expect(list.rejected).toMatchObject([{ row: 8, reason: 'There is no date of inclusion' }]);
+});
+
 test('the two columns of OpenSanctions are read as well', () => {
   const list = listOf(`covered_equipment_or_services | date_of_inclusion_on_covered_list
     Telecommunications equipment produced by ZTE Corporation, including services. | 2021-03-12`);

@@ -29,11 +29,15 @@ test('words around a name are no part of it', () => {
   const names = listOf(`${header}
     1 | ${entityList} | | Affiliated Entity: Prairie Optical Co., Ltd. | | | 2019-05-21 | | | |
     2 | ${entityList} | | Prairie Radio Institute, and any successor, sub-unit, or subsidiary thereof | | | 2019-05-21 | | | |
-    3 | ${entityList} | | Prairie Cameras or any of its subsidiaries | | | 2019-05-21 | | | |`);
+    3 | ${entityList} | | Prairie Cameras or any of its subsidiaries | | | 2019-05-21 | | | |
+    4 | ${entityList} | | Prairie Drones Co., Ltd., No. 5 Hill Road, Wuhan | | | 2019-05-21 | | | |
+    5 | ${entityList} | | Prairie Fiber, 12 East Lake Road, Wuhan | | | 2019-05-21 | | | |`);
   expect(names.parties.map((party) => party.name)).toEqual([
     'Prairie Optical Co., Ltd.',
     'Prairie Radio Institute',
     'Prairie Cameras',
+    'Prairie Drones Co., Ltd.',
+    'Prairie Fiber',
   ]);
 });
 
@@ -60,7 +64,7 @@ test('a date that is none is rejected with its row, a missing one is remarked', 
     { file: 'list.csv', row: 2, column: 'start_date', value: 'last spring' },
   ]);
   expect(list.parties).toMatchObject([{ name: 'Prairie Radio', effectiveDate: null }]);
-  expect(list.remarks[0]).toMatch(/^1 rows without a start date/);
+  expect(list.remarks[0]).toMatch(/^1 row without a start date/);
 });
 
 test('the JSON file gives the same party as the CSV file', () => {
