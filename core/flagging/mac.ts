@@ -16,6 +16,10 @@ import { strengths } from './strength';
 export interface MacIndex {
   /** Prefix of 6, 7 or 9 upper-case hex digits -> registrant. */
   readonly organizations: ReadonlyMap<string, string>;
+  /** The blocks of 6 digits as numbers: most addresses need no text to be cut. */
+  readonly largeBlocks: ReadonlyMap<number, string>;
+  /** The 6 digits, as numbers, under which smaller blocks were given out. */
+  readonly divided: ReadonlySet<number>;
   readonly listed: ReadonlyMap<string, MacOrganization>;
   readonly entities: ReadonlyMap<string, ListedEntity>;
   readonly names: NameIndex;
@@ -28,6 +32,10 @@ export interface MacIndex {
 const interfaceMakers =
   /^(?:intel|realtek|broadcom|qualcomm|murata|azurewave|lite-?on|hon hai|foxconn|espressif|texas instruments|marvell|mediatek|silicon lab|microchip|telit|u-?blox|fibocom|simcom|wistron|wnc |gemtek|cloud network technology|universal global|pegatron|compal|inventec|private$|ieee registration|vmware|xensource|microsoft|altobeam|ralink|atheros|winbond|cirrus|davicom|lantiq|mellanox|annapurna|nxp|stmicro|rohm|tuya)/i;
 
+const largeDigits = 6;
+/** Of the first byte of an address: its owner set it, no registry did. */
+const localBit = 0x020000;
+
 export function buildMacIndex(
   blocks: MacBlocks,
   identifiers: Identifiers,
@@ -38,8 +46,17 @@ export function buildMacIndex(
   for (const [organization, prefixes] of Object.entries(blocks.organizations)) {
     for (const prefix of prefixes) organizations.set(prefix, organization);
   }
+  const prefixes = [...organizations];
   return {
     organizations,
+    largeBlocks: new Map(
+      prefixes
+        .filter(([prefix]) => prefix.length === largeDigits)
+        .map(([prefix, name]) => [firstBlock(prefix), name]),
+    ),
+    divided: new Set(
+      prefixes.filter(([prefix]) => prefix.length > largeDigits).map(([prefix]) => firstBlock(prefix)),
+    ),
     listed: new Map(identifiers.macOrganizations.map((fact) => [squash(fact.organization), fact])),
     entities,
     names,
@@ -54,9 +71,34 @@ export function buildMacIndex(
 
 /** The registrant of an address in any writing; null for unregistered and locally administered ones. */
 export function macOrganization(mac: string, index: MacIndex): string | null {
+  const block = firstBlock(mac);
+  if (block < 0 || (block & localBit) !== 0) return null;
+  return (index.divided.has(block) ? smallBlock(mac, index) : null) ?? index.largeBlocks.get(block) ?? null;
+}
+
+/** The first six hex digits as a number; -1 where there are fewer. */
+function firstBlock(mac: string): number {
+  let value = 0;
+  let count = 0;
+  for (let at = 0; at < mac.length && count < largeDigits; at += 1) {
+    const digit = digitOf(mac.charCodeAt(at));
+    if (digit < 0) continue;
+    value = value * 16 + digit;
+    count += 1;
+  }
+  return count === largeDigits ? value : -1;
+}
+
+/** Of `0-9`, `A-F` and `a-f`; -1 for any other character. */
+function digitOf(code: number): number {
+  if (code >= 48 && code <= 57) return code - 48;
+  const letter = code | 32;
+  return letter >= 97 && letter <= 102 && code >= 65 ? letter - 87 : -1;
+}
+
+function smallBlock(mac: string, index: MacIndex): string | null {
   const digits = mac.replace(/[^0-9a-f]/gi, '').toUpperCase();
-  if (digits.length < 6 || /^.[2367ABEF]/.test(digits)) return null;
-  for (const length of [9, 7, 6]) {
+  for (const length of [9, 7]) {
     const found = digits.length < length ? undefined : index.organizations.get(digits.slice(0, length));
     if (found !== undefined) return found;
   }
@@ -67,12 +109,19 @@ export function macOrganization(mac: string, index: MacIndex): string | null {
 export function macClues(mac: string, index: MacIndex): Clue[] {
   const organization = macOrganization(mac, index);
   if (organization === null) return [];
-  const found = index.judged.get(organization) ?? judge(organization, index);
-  index.judged.set(organization, found);
-  return found.map(({ evidence, isSubsidiary }) => ({
+  return registrantClues(organization, index).map(({ evidence, isSubsidiary }) => ({
     evidence: { ...evidence, matched: mac },
     isSubsidiary,
   }));
+}
+
+/** What a registrant's addresses say; the same for all of them but for the address. */
+function registrantClues(organization: string, index: MacIndex): readonly Clue[] {
+  const known = index.judged.get(organization);
+  if (known !== undefined) return known;
+  const found = judge(organization, index);
+  index.judged.set(organization, found);
+  return found;
 }
 
 function judge(organization: string, index: MacIndex): readonly Clue[] {

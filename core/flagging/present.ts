@@ -18,7 +18,7 @@ export interface Presenter {
 export function createPresenter(reference: Reference, asOf: CalendarDate): Presenter {
   const names = new Map(reference.entities.map((entity) => [entity.id, entity.name]));
   const listings = new Map<string, readonly ListingInForce[]>();
-  const answers = new Map<string, readonly DutyAnswer[]>();
+  const answers = new Map<string, Map<CalendarDate | null, readonly DutyAnswer[]>>();
   const noDuties = duties.map(({ id }) =>
     withoutEntity(id, 'no', `No listing of its maker is in force on ${asOf}.`),
   );
@@ -31,15 +31,15 @@ export function createPresenter(reference: Reference, asOf: CalendarDate): Prese
         : remembered(listings, standing.entity.id, () => standing.listings.map(inForceEntry)),
     duties: (standing, { use, purchaseDate }, verdict) => {
       if (standing === null) return verdict === 'review' ? openDuties : noDuties;
-      const key = `${standing.entity.id} ${use} ${purchaseDate}`;
-      return remembered(answers, key, () =>
+      const byDate = remembered(answers, `${standing.entity.id} ${use}`, () => new Map());
+      return remembered(byDate, purchaseDate, () =>
         dutiesOf({ standing, asOf, use, purchaseDate, events: reference.events }),
       );
     },
   };
 }
 
-function remembered<T>(known: Map<string, T>, key: string, make: () => T): T {
+function remembered<K, T>(known: Map<K, T>, key: K, make: () => T): T {
   const found = known.get(key);
   if (found !== undefined) return found;
   const made = make();

@@ -1,104 +1,64 @@
-// From the evidence to the verdict of one asset as of a date (method 1). The flagger is made once a run: indexes and
-// standings are ready, names and models that repeat are judged once, so a million assets take seconds. An override of
-// a person replaces the verdict and keeps the evidence in view.
+// The flagger of a run. An inventory holds few kinds of assets: all of one kind, told apart by address and date only,
+// are judged once (judge.ts) and share what their verdicts have in common, so a million assets take a second or two.
+// What is remembered never changes an answer: tests compare with the judge.
 
 import type { CalendarDate } from '../calendar/date';
-import { fraction } from '../fraction';
-import { type Standing, standingOf } from '../listing/standing';
 import type { Reference } from '../reference/reference';
-import { type Collected, createCollector } from './collect';
-import { type Weighed, weigh } from './combine';
-import { type Indexes, indexesOf } from './indexes';
-import { createPresenter, type Presenter } from './present';
-import { questionOf } from './question';
-import { isStrong } from './strength';
-import type { Evidence, FlagSubject, Override, Verdict } from './verdict';
+import { indexesOf } from './indexes';
+import { createJudge } from './judge';
+import { type MacIndex, macOrganization } from './mac';
+import type { FlagSubject, Override, Verdict } from './verdict';
 
 export type Flagger = (subject: FlagSubject, override?: Override | null) => Verdict;
 
+/** Kinds of assets that are remembered; then all are forgotten. */
+const mostKinds = 100_000;
+
 export function createFlagger(reference: Reference, asOf: CalendarDate): Flagger {
-  const indexes = indexesOf(reference);
-  const standings = standingsOn(indexes, asOf);
-  const collect = createCollector({ reference, indexes, asOf, classes: classesIn(standings) });
-  const presenter = createPresenter(reference, asOf);
+  const { macs } = indexesOf(reference);
+  const judge = createJudge(reference, asOf);
+  const known = new Map<string, Verdict>();
   return (subject, override = null) => {
-    const collected = collect(subject);
-    if (override !== null) {
-      const standing = standings.get(override.entityId ?? '') ?? null;
-      return overridden({ override, evidence: evidenceOf(collected), standing, presenter, subject });
-    }
-    const hasText = subject.model !== null || subject.systemDescription !== null;
-    return verdictFrom(weigh({ ...collected, category: subject.category, standings, hasText }), {
-      collected,
-      presenter,
-      subject,
-    });
+    if (override !== null) return judge.verdict(subject, override);
+    const kind = kindOf(subject, macs);
+    const before = known.get(kind);
+    if (before !== undefined) return forSubject(before, judge.duties(before, subject), subject.mac);
+    const verdict = judge.verdict(subject, null);
+    if (known.size >= mostKinds) known.clear();
+    known.set(kind, verdict);
+    return verdict;
   };
 }
 
-function standingsOn(indexes: Indexes, asOf: CalendarDate): ReadonlyMap<string, Standing> {
-  return new Map(
-    [...indexes.entities.values()]
-      .map((entity): [string, Standing] => [entity.id, standingOf(entity, asOf)])
-      .filter(([, standing]) => standing.weight !== 'none'),
+/** What a verdict turns on but for the date obtained, which only duties do; each text with its length so that no two kinds share a key. */
+function kindOf(subject: FlagSubject, macs: MacIndex): string {
+  const registrant = subject.mac === null ? null : macOrganization(subject.mac, macs);
+  return (
+    sized(subject.manufacturer) +
+    sized(subject.model) +
+    sized(registrant) +
+    sized(subject.sysObjectId) +
+    sized(subject.systemDescription) +
+    sized(subject.component) +
+    sized(subject.countryOfProduction) +
+    subject.category +
+    subject.use
   );
 }
 
-function classesIn(standings: ReadonlyMap<string, Standing>): ReadonlyMap<string, Standing['entity']> {
-  const classes = [...standings].filter(([, { entity }]) => entity.entityType === 'category');
-  return new Map(classes.map(([id, { entity }]) => [id, entity]));
+function sized(text: string | null): string {
+  return text === null ? '-' : `${text.length}:${text}`;
 }
 
-interface Context {
-  readonly collected: Collected;
-  readonly presenter: Presenter;
-  readonly subject: FlagSubject;
-}
-
-function verdictFrom(weighed: Weighed, { collected, presenter, subject }: Context): Verdict {
-  const { standing } = weighed;
-  const evidence = evidenceOf(collected);
+/** The same verdict with what is the asset's own: the duties by its date, its address of the same registrant. */
+function forSubject(verdict: Verdict, duties: Verdict['duties'], mac: string | null): Verdict {
+  const { evidence } = verdict;
+  const isSameAddress = mac === null || evidence.every((one) => one.kind !== 'mac' || one.matched === mac);
+  if (isSameAddress && duties === verdict.duties) return verdict;
+  if (isSameAddress) return { ...verdict, duties };
   return {
-    verdict: weighed.verdict,
-    confidence: weighed.confidence,
-    entityId: standing?.entity.id ?? null,
-    entity: standing?.entity.name ?? null,
-    evidence,
-    listings: presenter.listings(standing),
-    duties: presenter.duties(standing, subject, weighed.verdict),
-    question: questionOf(weighed, subject, opposingMakers(evidence)),
-    override: null,
-  };
-}
-
-/** Strongest first. */
-function evidenceOf({ clues }: Collected): Evidence[] {
-  return clues.map(({ evidence }) => evidence).sort((a, b) => b.strength - a.strength);
-}
-
-function opposingMakers(evidence: readonly Evidence[]): string[] {
-  return evidence.filter((one) => one.entityId === null && isStrong(one.strength)).map((one) => one.maker);
-}
-
-interface Overriding {
-  readonly override: Override;
-  readonly evidence: readonly Evidence[];
-  readonly standing: Standing | null;
-  readonly presenter: Presenter;
-  readonly subject: FlagSubject;
-}
-
-/** What a person decided stands for certain; the evidence is shown beside it. */
-function overridden({ override, evidence, standing, presenter, subject }: Overriding): Verdict {
-  return {
-    verdict: override.verdict,
-    confidence: fraction(1),
-    entityId: override.entityId,
-    entity: override.entityId === null ? null : presenter.entityName(override.entityId),
-    evidence,
-    listings: presenter.listings(standing),
-    duties: presenter.duties(standing, subject, override.verdict),
-    question: null,
-    override,
+    ...verdict,
+    duties,
+    evidence: evidence.map((one) => (one.kind === 'mac' ? { ...one, matched: mac } : one)),
   };
 }

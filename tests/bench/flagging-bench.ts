@@ -2,7 +2,7 @@
 // inventory at two sizes.
 
 import { join } from 'node:path';
-import { calendarDate } from '../../core/calendar/date';
+import { addDays, calendarDate } from '../../core/calendar/date';
 import type { FlagSubject } from '../../core/flagging/verdict';
 import { createFlagger } from '../../core/flagging/verdict-of';
 import type { Reference } from '../../core/reference/reference';
@@ -12,6 +12,7 @@ import { type Accuracy, measure } from '../core/flagging/accuracy';
 import { labeledCases } from '../core/flagging/labeled-cases';
 import { printRow, timeOnce } from './baseline';
 
+const firstPurchase = calendarDate('2010-01-01');
 const sizes = [100_000, 1_000_000];
 
 /** Prints precision and recall a verdict, a kind of evidence and overall, the held-out part apart. */
@@ -69,7 +70,7 @@ export function mixedSubjects(size: number): FlagSubject[] {
       category: 'unknown',
       countryOfProduction: null,
       use: 'unknown',
-      purchaseDate: null,
+      purchaseDate: addDays(firstPurchase, subjects.length % 4000),
     });
     if (subjects.length === size) break;
   }
