@@ -12,6 +12,7 @@ import type { IntakeOptions } from '../core/intake/intake';
 import type { Asset, AssetFields, AssetId } from '../core/inventory/asset';
 import type { Site } from '../core/inventory/site';
 import type { ListedEntity, ListVersion } from '../core/listing/entity';
+import type { LicenseRecord } from '../core/listing/license-record';
 import type { Cents } from '../core/money/cents';
 import type { Basis, CatalogItem } from '../core/plan/plan-line';
 import type { Problem } from '../core/problem';
@@ -81,6 +82,7 @@ export interface Reads {
   'list-preview': (input: { readonly path: string }) => ListPreview;
   /** Oldest first. */
   'list-history': (input: Record<string, never>) => readonly TakenListRow[];
+  'license-list': (input: Record<string, never>) => readonly LicenseRecord[];
   'price-list-estimate': (input: { readonly path: string; readonly patch?: SettingsPatch }) => EstimateResult;
   'claims-allocate': (input: {
     readonly path: string;
@@ -128,6 +130,11 @@ export interface Writes {
     readonly strict?: boolean;
   }) => ImportOutcome;
   'list-take': (input: { readonly path: string }) => ListTaken;
+  /** `id: null` makes a new record. */
+  'license-save': (input: {
+    readonly license: Omit<LicenseRecord, 'id'> & { readonly id: number | null };
+  }) => LicenseRecord;
+  'license-delete': (input: { readonly id: number }) => { readonly id: number };
   'asset-add': (input: { readonly fields: Partial<AssetFields> }) => Asset;
   'asset-change': (input: {
     readonly assetIds: readonly AssetId[];

@@ -17,6 +17,7 @@ import { flagMoney } from './features/flag-money';
 import { flagEverything, flagSummary, verdictPage } from './features/flags';
 import { historyPage, historyRedo, historyUndo } from './features/history';
 import { filesImport, importPreview } from './features/imports';
+import { licenseDelete, licenseList, licenseSave } from './features/licenses';
 import { listCompare } from './features/list-compare';
 import { listHistory, listPreview, listTake } from './features/lists';
 import { overrideClear, overrideSet } from './features/overrides';
@@ -69,6 +70,7 @@ export const handlers: Handlers = {
   'list-compare': listCompare,
   'list-preview': listPreview,
   'list-history': listHistory,
+  'license-list': licenseList,
   'price-list-estimate': priceListEstimate,
   'claims-allocate': claimsAllocate,
   'deadline-price': deadlinePrice,
@@ -87,6 +89,8 @@ export const handlers: Handlers = {
   'settings-change': settingsChange,
   'files-import': filesImport,
   'list-take': listTake,
+  'license-save': licenseSave,
+  'license-delete': licenseDelete,
   'asset-add': assetAdd,
   'asset-change': assetChange,
   'asset-delete': assetDelete,

@@ -9,6 +9,7 @@ export const trackedTables = [
   'scenario',
   'list_version',
   'list_party',
+  'license_record',
 ] as const;
 
 export type TrackedTable = (typeof trackedTables)[number];

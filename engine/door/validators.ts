@@ -25,6 +25,17 @@ const page = z.strictObject({ offset: pageOffset, limit: pageLimit });
 const customers = z.number().int('must be a whole number').min(0).max(400_000_000).nullable();
 const states = z.array(z.string().regex(/^[A-Z]{2}$/, 'must be two capital letters')).max(60);
 
+const license = z.strictObject({
+  id: z.number().int().positive().nullable(),
+  number: shortText,
+  entityId: shortText,
+  supplier: shortText,
+  scope: text,
+  issuedDate: date,
+  expiryDate: date.nullable(),
+  notes: text.nullable(),
+});
+
 export const validators = {
   'app-overview': asOfOnly,
   'item-lookup': z.strictObject({
@@ -58,6 +69,7 @@ export const validators = {
   'list-compare': z.strictObject({ path: filePath }),
   'list-preview': z.strictObject({ path: filePath }),
   'list-history': nothing,
+  'license-list': nothing,
   'price-list-estimate': z.strictObject({ path: filePath, patch: settingsPatch.optional() }),
   'claims-allocate': z.strictObject({
     path: filePath,
@@ -92,6 +104,8 @@ export const validators = {
   'settings-change': z.strictObject({ patch: settingsPatch }),
   'files-import': filesImport,
   'list-take': z.strictObject({ path: filePath }),
+  'license-save': z.strictObject({ license }),
+  'license-delete': z.strictObject({ id: z.number().int().positive() }),
   'asset-add': z.strictObject({ fields: assetFields }),
   'asset-change': z.strictObject({ assetIds, fields: assetFields }),
   'asset-delete': z.strictObject({ assetIds }),
