@@ -17,11 +17,11 @@ figure{margin:22px 0}figcaption,caption{font-weight:600;text-align:left;margin-b
 svg{width:100%;height:auto;font-family:inherit}
 table{border-collapse:collapse;width:100%;margin:26px 0 6px;font-size:14px;font-variant-numeric:tabular-nums}
 th{text-align:left;font-weight:600;color:${inks.soft};border-bottom:1.5px solid ${inks.soft}}
-th,td{padding:6px 12px 6px 0;vertical-align:top}td{border-bottom:1px solid ${inks.faint}}
+th,td{padding:6px 9px;vertical-align:top}th:first-child,td:first-child{padding-left:0}th:last-child,td:last-child{padding-right:0}td{border-bottom:1px solid ${inks.faint}}
 tfoot td{font-weight:600;border-top:1.5px solid ${inks.soft}}
-.right{text-align:right;white-space:nowrap;padding-right:6px}
+.right{text-align:right;white-space:nowrap}
 .callout{background:${PALE};border-left:4px solid ${inks.accent};padding:10px 14px}
 .demo{border:2px solid ${inks.ink};font-weight:700;padding:6px 12px;position:sticky;top:0;background:#fff}
 footer{margin:60px 0 20px;border-top:1px solid ${inks.faint};padding-top:12px;overflow-wrap:anywhere}
-@media print{body{margin:0;max-width:none;font-size:11px}section{break-inside:auto}figure,tr{break-inside:avoid}}
+@media print{body{margin:0;max-width:none;font-size:11px}table{font-size:10px}.soft{font-size:9px}th,td{padding:3px 6px}section{margin-top:30px}figure,tr{break-inside:avoid}h2,h3,.finding,caption,figcaption{break-after:avoid}}
 `.trim();
