@@ -20,14 +20,14 @@ export function comparisonLines({ rows, matched, missing }: ListComparison): str
 export function previewLines(preview: ListPreview): string[] {
   const { diff, affected } = preview;
   return [
-    `${preview.list}: ${preview.parties} parties (${preview.lists.map((one) => `${one.list} ${one.parties}`).join(', ')}).`,
+    `${preview.list}, parties: ${preview.lists.map((one) => `${one.list} ${one.parties}`).join(', ')}.`,
     ...preview.remarks.map((remark) => `${remark}.`),
     ...problemLines(preview.rejected),
-    `${diff.counts.added} listings added, ${diff.counts.removed} ended, ${diff.counts.changed} entities with new names.`,
+    `Listings added ${diff.counts.added}, ended ${diff.counts.removed}; entities with new names ${diff.counts.changed}.`,
     ...changeLines('Added', diff.added, diff.counts.added),
     ...changeLines('Ended', diff.removed, diff.counts.removed),
     ...preview.notNamed.map(({ entity }) => `  Not in the file, stays in force here: ${entity}`),
-    `${affected.total} assets get another verdict: ${affected.toListed} listed, ${affected.toReview} review, ${affected.toClear} clear.`,
+    `Assets with another verdict ${affected.total}: listed ${affected.toListed}, review ${affected.toReview}, clear ${affected.toClear}.`,
     ...affectedLines(affected),
   ];
 }

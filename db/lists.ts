@@ -12,6 +12,7 @@ export interface ListVersionRecord {
   readonly file: string;
   readonly sha256: string;
   readonly takenDate: CalendarDate;
+  readonly rejectedRows: number;
   readonly parties: number;
 }
 
@@ -23,7 +24,7 @@ interface PartyRow extends Omit<ListParty, 'aliases'> {
 export function readListVersions(file: WorkspaceFile): ListVersionRecord[] {
   return file.db
     .prepare(
-      `SELECT id, source, list, file, sha256, taken_date AS takenDate,
+      `SELECT id, source, list, file, sha256, taken_date AS takenDate, rejected_rows AS rejectedRows,
          (SELECT count(*) FROM list_party WHERE list_version_id = list_version.id) AS parties
        FROM list_version ORDER BY id`,
     )
@@ -57,10 +58,13 @@ export function listsFingerprint(file: WorkspaceFile): string {
 }
 
 export function insertTakenList(file: WorkspaceFile, taken: TakenList): number {
+  const { source, list, file: name, sha256, takenDate, rejectedRows } = taken;
   const id = Number(
     file.db
-      .prepare('INSERT INTO list_version (source, list, file, sha256, taken_date) VALUES (?, ?, ?, ?, ?)')
-      .run(taken.source, taken.list, taken.file, taken.sha256, taken.takenDate).lastInsertRowid,
+      .prepare(
+        'INSERT INTO list_version (source, list, file, sha256, taken_date, rejected_rows) VALUES (@source, @list, @file, @sha256, @takenDate, @rejectedRows)',
+      )
+      .run({ source, list, file: name, sha256, takenDate, rejectedRows }).lastInsertRowid,
   );
   const insert = file.db.prepare(
     `INSERT INTO list_party (list_version_id, file_row, list, list_detail, name, aliases, country, effective_date,

@@ -63,5 +63,7 @@ export interface TakenListRow {
   readonly file: string;
   readonly sha256: string;
   readonly takenDate: CalendarDate;
+  /** Rows that could not be read; then nobody counted as gone from the list. */
+  readonly rejectedRows: number;
   readonly parties: number;
 }

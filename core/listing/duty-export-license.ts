@@ -3,7 +3,7 @@
 
 import type { DutyAnswer } from '../flagging/verdict';
 import type { DutyCase } from './duties';
-import { extensionInForce } from './extension';
+import { generalLicenseOn } from './general-license';
 import { bisEntityList, isDenialOrder } from './standing';
 
 const entityListClause = '15 CFR 744.11 and Supp. No. 4 to part 744';
@@ -20,14 +20,9 @@ export function exportLicenseDuty({ standing, asOf, events }: DutyCase): DutyAns
     };
   }
   const policy = first.licensePolicy ?? 'License policy: see the entry itself';
-  const chain = events.find(
-    (event) => event.endDate !== null && event.chain !== null && event.appliesTo.includes(standing.entity.id),
-  )?.chain;
-  const relief = chain === undefined || chain === null ? null : extensionInForce(events, chain, asOf);
+  const relief = generalLicenseOn(events, standing.entity.id, asOf);
   const reliefWords =
-    relief === null || !/license|extension|authorization/i.test(relief.title)
-      ? ''
-      : ` ${relief.title}: applied from ${relief.date} through ${relief.endDate}.`;
+    relief === null ? '' : ` ${relief.title}: applied from ${relief.firstDay} through ${relief.lastDay}.`;
   return {
     duty: 'export-license',
     answer: 'yes',

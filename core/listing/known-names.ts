@@ -34,11 +34,17 @@ export function knownNames(
   const classes = entities.filter((entity) => entity.entityType === 'category');
   const known = new Map(classes.map((entity): [string, KnownName] => [nameKey(entity.name), own(entity.id)]));
   for (const [key, forms] of index.whole) known.set(key, preferred(forms));
+  const keys = new Map<string, string>();
+  const keyOf = (name: string): string => {
+    const key = keys.get(name) ?? nameKey(name);
+    keys.set(name, key);
+    return key;
+  };
   return {
-    find: (name) => known.get(nameKey(name)) ?? null,
+    find: (name) => known.get(keyOf(name)) ?? null,
     groupOf: (name) => groupOf(name, index),
     learn: (name, entityId) => {
-      const key = nameKey(name);
+      const key = keyOf(name);
       const found = known.get(key);
       if (key !== '' && found?.relation !== 'own') known.set(key, own(entityId));
     },

@@ -34,8 +34,10 @@ export function applyLists(
   for (const version of versions) {
     const key = `${version.source} ${version.list}`;
     const named = new Set(version.parties.map((party) => placeParty(overlay, party, version)));
-    for (const id of namedBefore.get(key) ?? []) if (!named.has(id)) endList(overlay, id, version);
-    namedBefore.set(key, named);
+    const gone = [...(namedBefore.get(key) ?? [])].filter((id) => !named.has(id));
+    const isWhole = version.rejectedRows === 0;
+    for (const id of isWhole ? gone : []) endList(overlay, id, version);
+    namedBefore.set(key, new Set(isWhole ? named : [...named, ...gone]));
   }
   return [...overlay.entities.values()].map((entity) => withParentListings(entity, overlay.entities));
 }

@@ -50,5 +50,7 @@ export interface TakenList {
   readonly file: string;
   readonly sha256: string;
   readonly takenDate: CalendarDate;
+  /** Rows of the file that could not be read: then nobody counts as gone from the list. */
+  readonly rejectedRows: number;
   readonly parties: readonly ListParty[];
 }

@@ -11,7 +11,8 @@ CREATE TABLE list_version (
   list TEXT NOT NULL CHECK (length(list) > 0),
   file TEXT NOT NULL,
   sha256 TEXT NOT NULL,
-  taken_date TEXT NOT NULL
+  taken_date TEXT NOT NULL,
+  rejected_rows INTEGER NOT NULL CHECK (rejected_rows >= 0)
 ) STRICT;
 
 CREATE TABLE list_party (

@@ -5,6 +5,7 @@ import { createHash } from 'node:crypto';
 import { basename } from 'node:path';
 import type { CalendarDate } from '../../core/calendar/date';
 import { diffEntities } from '../../core/listing/diff';
+import { listName } from '../../core/listing/in-force';
 import { notNamed } from '../../core/listing/not-named';
 import { partyList } from '../../core/listing/party-listing';
 import { listSourceLabel, type ParsedList, type TakenList } from '../../core/listing/taken-list';
@@ -80,14 +81,16 @@ function readOffer(session: Session, path: string): Offer {
 }
 
 function listsOf(
-  { source, parties }: ParsedList,
+  { source, parties, rejected }: ParsedList,
   taken: Pick<TakenList, 'file' | 'sha256' | 'takenDate'>,
 ): TakenList[] {
+  const rejectedRows = new Set(rejected.map((item) => item.row)).size;
   const lists = [...new Set(parties.map(partyList))];
   return lists.map((list) => ({
     source,
     list,
     ...taken,
+    rejectedRows,
     parties: parties.filter((party) => partyList(party) === list),
   }));
 }
@@ -104,7 +107,7 @@ async function preview(session: Session, offer: Offer, watch: Watch): Promise<Li
     lists: offer.lists.map(({ list, parties }) => ({ list, parties: parties.length })),
     parties: offer.parsed.parties.length,
     rejected: offer.parsed.rejected,
-    remarks: offer.parsed.remarks,
+    remarks: [...offer.parsed.remarks, ...cutOffRemark(before, diff.removed.length, offer)],
     isKnown: offer.fresh.length === 0,
     diff: {
       counts: {
@@ -127,6 +130,18 @@ async function preview(session: Session, offer: Offer, watch: Watch): Promise<Li
   };
 }
 
+/** So many fewer parties than before are more often half a download than news. */
+const manyGone = { least: 10, share: 0.2 };
+
+function cutOffRemark(before: Reference, gone: number, { lists }: Offer): string[] {
+  const names = new Set(lists.map(({ list }) => list));
+  const known = before.entities.filter(({ listings }) =>
+    listings.some((listing) => names.has(listName(listing)) && listing.endDate === null),
+  ).length;
+  if (gone < manyGone.least || gone < known * manyGone.share) return [];
+  return [`${gone} of ${known} listed parties are missing: check that the file is complete`];
+}
+
 /** After the file, so that what a newer version ended is not in it. */
 function notNamedIn(
   { parsed }: Offer,
@@ -145,6 +160,6 @@ function countOf(affected: ListPreview['affected']['assets'], verdict: string): 
 
 function takenWords({ file, list, parties, diff, affected }: ListPreview): string {
   const { added, removed, changed } = diff.counts;
-  const effects = `${added} listings added, ${removed} ended, ${changed} with new names`;
-  return `Took ${parties} parties of ${list} from ${file}: ${effects}; ${affected.total} verdicts change`;
+  const effects = `listings added ${added}, ended ${removed}; entities with new names ${changed}`;
+  return `Took ${list} from ${file}, parties ${parties}: ${effects}; verdicts changed ${affected.total}`;
 }

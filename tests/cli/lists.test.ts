@@ -42,7 +42,7 @@ test('a dry run says what the list would change and writes nothing', () => {
 test('a list is taken into the workspace, shown by lists, and taken back by undo', () => {
   const taken = changeout('lists', 'import', list, '--workspace', workspace);
   expect(taken.status).toBe(0);
-  expect(taken.out).toMatch(/1 listings added, 0 ended/);
+  expect(taken.out).toMatch(/Listings added 1, ended 0/);
   expect(taken.out).toMatch(/Tower 1 .*Prairie Optical.*clear -> listed/);
   expect(verdicts()).toEqual({ T1: 'listed', T2: 'clear' });
   const { taken: versions } = documentOf<{ taken: unknown[] }>('lists', '--workspace', workspace);

@@ -24,6 +24,7 @@ const taken: TakenList = {
   file: 'own.csv',
   sha256: 'a'.repeat(64),
   takenDate: calendarDate('2026-11-24'),
+  rejectedRows: 0,
   parties: [
     {
       row: 2,

@@ -20,6 +20,7 @@ function taken(parties: readonly ListParty[], date = '2026-11-01', list = 'BIS E
     file: 'own.csv',
     sha256: 'a'.repeat(64),
     takenDate: calendarDate(date),
+    rejectedRows: 0,
     parties,
   };
 }
@@ -111,6 +112,16 @@ test('who vanished from a newer version keeps the history and an end date', () =
     { effectiveDate: '2024-06-05', endDate: '2026-11-01' },
   ]);
   expect(listsOf(all, 'bis-entity-list:prairie-radio', '2026-11-24')).toEqual(['BIS Entity List']);
+});
+
+test('a version with rows that could not be read ends nobody, the next whole one does', () => {
+  const radio = own('Prairie Radio | | Entity List | 2024-06-05 |');
+  const first = taken([...prairie, ...radio], '2026-09-01');
+  const broken = { ...taken(radio, '2026-10-01'), rejectedRows: 1 };
+  const id = 'bis-entity-list:prairie-optical';
+  expect(listsOf(over(first, broken), id, '2026-11-24')).toEqual(['BIS Entity List']);
+  const { listings } = entityIn(over(first, broken, taken(radio, '2026-11-01')), id);
+  expect(listings).toMatchObject([{ effectiveDate: '2024-06-05', endDate: '2026-11-01' }]);
 });
 
 test('who comes back in a third version is listed again, with the gap kept', () => {

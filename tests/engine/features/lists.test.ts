@@ -69,7 +69,7 @@ test('an asset of a company that only the taken list names becomes listed, and u
     { list: 'BIS Entity List', effectiveDate: '2024-06-05', citation: '89 FR 1' },
   ]);
   expect((await engine.ask('workspace-summary', {})).undo).toMatch(
-    /^Took 3 parties of Consolidated Screening List/,
+    /^Took Consolidated Screening List from consolidated\.csv, parties 3/,
   );
   await engine.ask('history-undo', {});
   expect(await verdictOf('T2')).toBe('clear');
@@ -138,6 +138,22 @@ test('a newer file without a party ends its listing and keeps its history', asyn
     ['BIS Entity List', 'newer.csv', 1],
     ['BIS Unverified List', 'newer.csv', 1],
   ]);
+});
+
+test('a download that was cut off is remarked before it ends half the list', async () => {
+  const row = (n: number): string => `${n},Entity List (EL),,,Prairie Works ${n},,,2024-06-05,`;
+  const rows = Array.from({ length: 60 }, (_, index) => row(index));
+  const whole = [
+    '_id,source,entity_number,type,name,addresses,federal_register_notice,start_date,alt_names',
+    ...rows,
+  ];
+  await engine.ask('list-take', { path: engine.write('whole.csv', whole.join('\n')) });
+  const half = engine.write('half.csv', whole.slice(0, 31).join('\n'));
+  const preview = await engine.ask('list-preview', { path: half });
+  expect(preview.diff.counts.removed).toBe(30);
+  expect(preview.remarks.at(-1)).toMatch(
+    /^30 of \d+ listed parties are missing: check that the file is complete/,
+  );
 });
 
 test('an affiliate on an own list stays an asset of its group for the program that names the group', async () => {
