@@ -21,7 +21,9 @@ export type MenuCommand =
   | 'undo'
   | 'redo'
   | 'find'
+  | 'go-overview'
   | 'go-inventory'
+  | 'go-sites'
   | 'go-flags'
   | 'go-plan'
   | 'go-estimate'
@@ -29,6 +31,7 @@ export type MenuCommand =
   | 'go-funding'
   | 'go-scenarios'
   | 'go-reports'
+  | 'go-lists'
   | 'go-history'
   | 'shortcuts'
   | 'about';

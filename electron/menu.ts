@@ -105,16 +105,20 @@ function viewMenu(content: MenuContent, actions: MenuActions): Item[] {
   ];
 }
 
+/** In the order of the side navigation; there are more screens than digits, and the last go without. */
 function goMenu(item: MakeItem): Item[] {
   return [
-    item('Inventory', 'go-inventory', '1'),
-    item('Flags', 'go-flags', '2'),
-    item('Plan', 'go-plan', '3'),
-    item('Estimate', 'go-estimate', '4'),
-    item('Timeline', 'go-timeline', '5'),
-    item('Funding', 'go-funding', '6'),
-    item('Scenarios', 'go-scenarios', '7'),
-    item('Reports', 'go-reports', '8'),
-    item('History', 'go-history', '9'),
+    item('Overview', 'go-overview', '1'),
+    item('Inventory', 'go-inventory', '2'),
+    item('Sites', 'go-sites', '3'),
+    item('Flags', 'go-flags', '4'),
+    item('Plan', 'go-plan', '5'),
+    item('Estimate', 'go-estimate', '6'),
+    item('Timeline', 'go-timeline', '7'),
+    item('Funding', 'go-funding', '8'),
+    item('Scenarios', 'go-scenarios', '9'),
+    item('Reports', 'go-reports'),
+    item('Lists', 'go-lists'),
+    item('History', 'go-history'),
   ];
 }

@@ -8,11 +8,14 @@ import { useUndo } from './use-undo';
 import { useWorkspaceState } from './workspace-context';
 
 const screensOfCommands: Partial<Record<MenuCommand, Exclude<ScreenId, 'plan' | 'flags' | 'inventory'>>> = {
+  'go-overview': 'overview',
+  'go-sites': 'sites',
   'go-estimate': 'estimate',
   'go-timeline': 'timeline',
   'go-funding': 'funding',
   'go-scenarios': 'scenarios',
   'go-reports': 'reports',
+  'go-lists': 'lists',
   'go-history': 'history',
   'documents-export': 'reports',
 };

@@ -30,6 +30,7 @@ type PlainScreen =
   | 'funding'
   | 'scenarios'
   | 'reports'
+  | 'lists'
   | 'history';
 export type ScreenId = Place['screen'];
 

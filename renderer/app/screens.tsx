@@ -5,6 +5,7 @@ import {
   IconBuildingBank,
   IconCalendarTime,
   IconChartAreaLine,
+  IconChecklist,
   IconFileDescription,
   IconFlag,
   IconHistory,
@@ -38,6 +39,7 @@ const Timeline = lazy(async () => ({ default: (await import('../screens/timeline
 const Funding = lazy(async () => ({ default: (await import('../screens/funding/funding')).Funding }));
 const Scenarios = lazy(async () => ({ default: (await import('../screens/scenarios/scenarios')).Scenarios }));
 const Reports = lazy(async () => ({ default: (await import('../screens/reports/reports')).Reports }));
+const Lists = lazy(async () => ({ default: (await import('../screens/lists/lists')).Lists }));
 const History = lazy(async () => ({ default: (await import('../screens/history/history')).History }));
 
 export const screenGroups: readonly ScreenGroup[] = [
@@ -67,6 +69,7 @@ export const screenGroups: readonly ScreenGroup[] = [
     label: 'Record',
     screens: [
       { id: 'reports', label: 'Reports', icon: IconFileDescription, component: Reports },
+      { id: 'lists', label: 'Lists', icon: IconChecklist, component: Lists },
       { id: 'history', label: 'History', icon: IconHistory, component: History },
     ],
   },

@@ -3,12 +3,14 @@ import { useCallback, useState } from 'react';
 import { useTake } from './requests';
 
 const shortcuts = [
-  ['Ctrl 1 to 9', 'Inventory, Flags, Plan, and so on'],
+  ['Ctrl 1 to 9', 'Overview, Inventory, Sites, and so on down the side'],
   ['Ctrl F', 'Find assets'],
   ['Ctrl I', 'Import files'],
   ['Ctrl E', 'Export documents'],
   ['Ctrl Z', 'Undo the last change'],
   ['Ctrl Shift Z', 'Do it again'],
+  ['L, N, A', 'In a review: listed, not listed, ask'],
+  ['J, K', 'In a review: next asset, previous asset'],
   ['Tab, Shift Tab', 'Move between fields and buttons'],
   ['Arrow keys', 'Move in a grid, a list or a date'],
   ['Enter', 'Open the row, or edit the cell of a grid'],

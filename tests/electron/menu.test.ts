@@ -41,6 +41,23 @@ test('no accelerator is given twice', () => {
   expect(accelerators).toContain('CmdOrCtrl+O');
 });
 
+test('the digits go down the screens in the order of the side navigation', () => {
+  const { items } = menu();
+  const label = (digit: number) =>
+    items.find(({ accelerator }) => accelerator === `CmdOrCtrl+${digit}`)?.label;
+  expect([1, 2, 3, 4, 5, 6, 7, 8, 9].map(label)).toEqual([
+    'Overview',
+    'Inventory',
+    'Sites',
+    'Flags',
+    'Plan',
+    'Estimate',
+    'Timeline',
+    'Funding',
+    'Scenarios',
+  ]);
+});
+
 test('recent workspaces open by choice; one that is gone is gray', () => {
   const recent = [
     { path: '/case/a.changeout', name: 'a', exists: true },

@@ -3,6 +3,7 @@
 import type { Bridge, BridgeEvent, BridgeRequests } from '../../electron/bridge';
 import type { Answer, CallName } from '../../engine/api';
 import { inventoryAnswers } from './fake/inventory-answers';
+import { listAnswers } from './fake/list-answers';
 import { createOperator, type FakeOptions } from './fake/operator';
 import { runAnswers } from './fake/run-answers';
 import { workspaceAnswers } from './fake/workspace-answers';
@@ -27,7 +28,12 @@ const heavy: readonly CallName[] = [
 
 export function createFakeProgram(options: FakeOptions = {}): FakeProgram {
   const operator = createOperator(options);
-  const handlers = { ...workspaceAnswers(operator), ...inventoryAnswers(operator), ...runAnswers(operator) };
+  const handlers = {
+    ...workspaceAnswers(operator),
+    ...inventoryAnswers(operator),
+    ...runAnswers(operator),
+    ...listAnswers(operator),
+  };
   const calls: { name: CallName; input: unknown }[] = [];
   const canceled = new Set<number>();
   let listener: (event: BridgeEvent) => void = () => {};

@@ -13,6 +13,7 @@ export const screens = [
   'Funding',
   'Scenarios',
   'Reports',
+  'Lists',
   'History',
 ] as const;
 export type ScreenName = (typeof screens)[number];
@@ -29,6 +30,10 @@ export async function goTo(program: RunningProgram, screen: ScreenName): Promise
   const navigation = program.page.getByRole('navigation', { name: 'Screens' });
   await navigation.getByRole('button', { name: new RegExp(`^${screen}`) }).click();
   await expect(program.page.getByRole('heading', { level: 1, name: screen })).toBeVisible();
+  if (screen === 'Scenarios') {
+    const compared = program.page.getByRole('table', { name: 'Scenarios side by side' });
+    await expect(compared).toBeVisible({ timeout: 60_000 });
+  }
   await settled(program);
 }
 

@@ -31,7 +31,9 @@ export function FundingHeadline({ view, funding }: FundingHeadlineProps) {
       <Section>
         <div className={classes.headline}>
           <div>
-            <div className="dimmed">You pay, after support</div>
+            <div className="dimmed">
+              {funding.inForce ? 'You pay, after support' : 'You would pay, after support'}
+            </div>
             <div className={classes.net}>
               P50 {shortAmount(netCents.p50)} to P80 {shortAmount(netCents.p80)}
             </div>

@@ -1,4 +1,6 @@
+import { Text, Tooltip } from '@mantine/core';
 import type { ReactNode } from 'react';
+import type { Cents } from '../../../core/money/cents';
 import type { ScenarioOutcome } from '../../../engine/api';
 import { useWorkspaceState } from '../../app/workspace-context';
 import { formatShare } from '../../format/count';
@@ -19,20 +21,23 @@ const measures: readonly Measure[] = [
   { label: 'Cost, P80', cell: ({ p80Cents }) => <Amount cents={p80Cents} /> },
   { label: 'Point estimate', cell: ({ pointCents }) => <Amount cents={pointCents} /> },
   { label: 'Eligible', cell: ({ eligibleCents }) => <Amount cents={eligibleCents} /> },
-  { label: 'Support', cell: ({ supportCents }) => <Amount cents={supportCents} /> },
+  {
+    label: 'Support',
+    cell: (outcome) => <Supported outcome={outcome} cents={outcome.supportCents} />,
+  },
   {
     label: 'You pay, P50',
-    cell: ({ netP50Cents }) => (
+    cell: (outcome) => (
       <b>
-        <Amount cents={netP50Cents} />
+        <Supported outcome={outcome} cents={outcome.netP50Cents} />
       </b>
     ),
   },
   {
     label: 'You pay, P80',
-    cell: ({ netP80Cents }) => (
+    cell: (outcome) => (
       <b>
-        <Amount cents={netP80Cents} />
+        <Supported outcome={outcome} cents={outcome.netP80Cents} />
       </b>
     ),
   },
@@ -46,9 +51,25 @@ const measures: readonly Measure[] = [
   },
 ];
 
+const notInForce = 'The program is not in force on this as-of date: this is what it would come to';
+
+/** A figure that counts on the program; marked where the program pays nothing on the date. */
+function Supported({ outcome, cents }: { outcome: ScenarioOutcome; cents: Cents }) {
+  if (outcome.supportInForce !== false) return <Amount cents={cents} />;
+  return (
+    <Tooltip label={notInForce}>
+      <span>
+        <Amount cents={cents} />
+        <sup>*</sup>
+      </span>
+    </Tooltip>
+  );
+}
+
 /** One column a scenario, one row a measure: the eye compares along the row. */
 export function ComparisonTable({ outcomes }: { outcomes: readonly ScenarioOutcome[] }) {
   const { scenario, chooseScenario } = useWorkspaceState();
+  const isMarked = outcomes.some((outcome) => outcome.supportInForce === false);
   return (
     <Section flush>
       <DataTable
@@ -80,6 +101,11 @@ export function ComparisonTable({ outcomes }: { outcomes: readonly ScenarioOutco
           ),
         ]}
       />
+      {isMarked && (
+        <Text size="xs" c="dimmed" px={16} py={8}>
+          * {notInForce}.
+        </Text>
+      )}
     </Section>
   );
 }
