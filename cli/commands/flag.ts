@@ -22,9 +22,16 @@ export const addFlag: AddCommand = (program, perform) => {
           output.line(line);
         const { listed, review, clear } = flags.counts;
         output.line(`As of ${flags.asOf}: ${listed} listed, ${review} to review, ${clear} clear.`);
+        const stale = flags.assets.filter(({ verdict }) => verdict.overrideIsStale === true);
+        if (stale.length > 0)
+          output.line(`Overrides to look at again, their evidence has changed: assets ${idsOf(stale)}.`);
       }),
     );
 };
+
+function idsOf(rows: readonly FlaggedAsset[]): string {
+  return rows.map(({ asset }) => asset.id).join(', ');
+}
 
 function flaggedTable(rows: readonly FlaggedAsset[]): string[] {
   return tableLines(

@@ -10,6 +10,7 @@ import { type Weighed, weigh } from './combine';
 import { type Indexes, indexesOf } from './indexes';
 import { createPresenter, type Presenter } from './present';
 import { questionOf } from './question';
+import { isStale } from './stale-override';
 import { isStrong } from './strength';
 import type { DutyAnswer, Evidence, FlagSubject, Override, Verdict } from './verdict';
 
@@ -76,6 +77,7 @@ function verdictFrom(weighed: Weighed, { collected, presenter, subject }: Contex
     duties: presenter.duties(standing, subject, weighed.verdict),
     question: questionOf(weighed, subject, opposingMakers(evidence)),
     override: null,
+    license: presenter.license(standing),
   };
 }
 
@@ -108,5 +110,7 @@ function overridden({ override, evidence, standing, presenter, subject }: Overri
     duties: presenter.duties(standing, subject, override.verdict),
     question: null,
     override,
+    overrideIsStale: isStale(override, evidence),
+    license: presenter.license(standing),
   };
 }

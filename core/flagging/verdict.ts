@@ -1,5 +1,6 @@
 import type { CalendarDate } from '../calendar/date';
 import type { Fraction } from '../fraction';
+import type { LicenseStanding } from '../listing/license-standing';
 import type { Confidence, SourceRef } from '../source';
 
 /** Method 1: what the evidence says of one asset as of a date. */
@@ -83,6 +84,10 @@ export interface Verdict {
   /** The question that would settle a `review`; null otherwise. */
   readonly question: string | null;
   readonly override: Override | null;
+  /** Export rules toward the entity; null when there is none, or a class of equipment. */
+  readonly license?: LicenseStanding | null;
+  /** True when the evidence is no longer what the override set aside: somebody should look again. */
+  readonly overrideIsStale?: boolean;
 }
 
 /** The part of an asset that flagging reads; the `vendor` command gives the same from its options. */

@@ -100,6 +100,7 @@ test('vendor looks one item up without a workspace', () => {
   expect(documentOf('vendor', 'Huawei', '--as-of', '2019-11-04')).toMatchObject({
     schema: 'changeout/vendor/1',
     verdict: 'listed',
+    license: { is_required: true, general: { last_day: '2019-11-18' }, support: { answer: 'depends' } },
   });
   expect(documentOf('vendor', '--mac', '00:1e:10:ab:cd:ef', '--as-of', '2019-11-04')).toMatchObject({
     verdict: 'listed',

@@ -72,6 +72,37 @@ test('an override to a listed vendor quotes its listings in force', () => {
   expect(verdict.listings.map((one) => one.list)).toContain('FCC Covered List');
 });
 
+const stated: Override = {
+  verdict: 'clear',
+  entityId: null,
+  reason: 'Photo of the label',
+  author: 'Kim',
+  at: '2026-11-20T10:00:00Z',
+  setAside: flag(subjectWith({ manufacturer: 'Huawei', model: 'MA5603T' })).evidence,
+};
+
+test.each([
+  ['the same facts', { manufacturer: 'Huawei', model: 'MA5603T' }, false],
+  ['a MAC address found since', { manufacturer: 'Huawei', model: 'MA5603T', mac: '00e0fc112233' }, true],
+  ['another model', { manufacturer: 'Huawei', model: 'MA5608T' }, true],
+  ['the manufacturer corrected', { manufacturer: 'Nokia', model: 'MA5603T' }, true],
+  ['another site use', { manufacturer: 'Huawei', model: 'MA5603T', use: 'other' as const }, false],
+])('an override is stale or not: %s', (_, known, isStale) => {
+  const verdict = flag(subjectWith(known), stated);
+  expect(verdict).toMatchObject({ verdict: 'clear', overrideIsStale: isStale });
+});
+
+test('an override that comes back from the workspace file is as fresh as it was', () => {
+  const stored = JSON.parse(JSON.stringify(stated)) as Override;
+  expect(flag(subjectWith({ manufacturer: 'Huawei', model: 'MA5603T' }), stored).overrideIsStale).toBe(false);
+});
+
+test('the license is told beside a listed maker, and not where there is none', () => {
+  expect(flag(subjectWith({ manufacturer: 'Huawei' })).license).toMatchObject({ isRequired: true });
+  expect(flag(subjectWith({ manufacturer: 'Hytera' })).license).toMatchObject({ isRequired: false });
+  expect(flag(subjectWith({ manufacturer: 'Cisco' })).license).toBeNull();
+});
+
 const text = fc.option(
   fc.oneof(
     fc.string({ maxLength: 20 }),
