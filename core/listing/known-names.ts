@@ -3,8 +3,8 @@
 // companies and not their groups.
 
 import { nameClues } from '../flagging/name';
-import { buildNameIndex, type NameForm, type NameIndex } from '../flagging/name-index';
-import { nameKey } from '../flagging/normalize';
+import { buildNameIndex, type NameForm, type NameIndex, sharedBrands } from '../flagging/name-index';
+import { foldText, nameKey } from '../flagging/normalize';
 import { isStrong } from '../flagging/strength';
 import type { UnrelatedOrganization } from '../reference/identifiers';
 import type { ListedEntity } from './entity';
@@ -33,7 +33,10 @@ export function knownNames(
   const index = buildNameIndex(entities, unrelated);
   const classes = entities.filter((entity) => entity.entityType === 'category');
   const known = new Map(classes.map((entity): [string, KnownName] => [nameKey(entity.name), own(entity.id)]));
-  for (const [key, forms] of index.whole) known.set(key, preferred(forms));
+  for (const [key, forms] of index.whole) {
+    const telling = forms.filter(({ text }) => !sharedBrands.has(foldText(text)));
+    if (telling.length > 0) known.set(key, preferred(telling));
+  }
   const keys = new Map<string, string>();
   const keyOf = (name: string): string => {
     const key = keys.get(name) ?? nameKey(name);

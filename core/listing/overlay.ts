@@ -102,7 +102,9 @@ interface Naming {
 
 /** Names that are another entity's stay there. */
 function withAliases(entity: ListedEntity, { party, taken, names }: Naming): ListedEntity {
-  const added = [party.name, ...party.aliases].filter((name) => nameKey(name) !== '' && !names.find(name));
+  const added = [party.name, ...party.aliases].filter(
+    (name) => names.find(name) === null && nameKey(name) !== '',
+  );
   const fresh = added.filter((name) => nameKey(name) !== nameKey(entity.name));
   const keys = new Map(fresh.map((name): [string, EntityAlias] => [nameKey(name), aliasOf(name, taken)]));
   return keys.size === 0 ? entity : { ...entity, aliases: [...entity.aliases, ...keys.values()] };

@@ -1,7 +1,7 @@
 // What a party adds to an entity: a listing where none of that list was in force, and nothing where one was. A file
 // shows who is listed now, so a party whose listing had ended is listed again from the day of taking.
 
-import { addDays, type CalendarDate } from '../calendar/date';
+import { addDays, type CalendarDate, later } from '../calendar/date';
 import type { SourceRef } from '../source';
 import type { ListedEntity, Listing } from './entity';
 import { isInForce, listName } from './in-force';
@@ -40,13 +40,19 @@ function withEnd(entity: ListedEntity, party: ListParty, start: CalendarDate): L
   };
 }
 
-/** The listings of the list in force on the date end on it: the newer version of the list names the entity no more. */
+/**
+ * Listings of the list that still run end on the date, because the newer version names the entity no more; one that
+ * had not begun never does.
+ */
 export function withoutList(entity: ListedEntity, list: string, date: CalendarDate): ListedEntity {
-  const ends = (listing: Listing): boolean => isOfList(listing, list) && isInForce(listing, date);
-  if (!entity.listings.some(ends)) return entity;
+  const runs = (listing: Listing): boolean =>
+    isOfList(listing, list) && (listing.endDate === null || listing.endDate > date);
+  if (!entity.listings.some(runs)) return entity;
   return {
     ...entity,
-    listings: entity.listings.map((one) => (ends(one) ? { ...one, endDate: date } : one)),
+    listings: entity.listings.map((one) =>
+      runs(one) ? { ...one, endDate: later(date, one.effectiveDate) } : one,
+    ),
   };
 }
 

@@ -145,6 +145,20 @@ test('a vendor that ships with the program and leaves the official list stays in
   expect(listsOf(all, 'uniview', '2026-11-01')).toEqual([]);
 });
 
+test('a listing announced for later and gone from the next version never begins', () => {
+  const radio = own('Prairie Radio | | Entity List | 2024-06-05 |');
+  const announced = own('Prairie Optical | | Entity List | 2027-01-01 |');
+  const id = 'bis-entity-list:prairie-optical';
+  const first = taken([...radio, ...announced], '2026-10-01');
+  expect(listsOf(over(first), id, '2027-01-01')).toEqual(['BIS Entity List']);
+  expect(listsOf(over(first, taken(radio, '2026-11-01')), id, '2027-01-01')).toEqual([]);
+});
+
+test('a brand word that other companies use too does not make a party the vendor of the brand', () => {
+  const all = over(taken(own('Ronin | | Entity List | 2024-06-05 |')));
+  expect(entityIn(all, 'bis-entity-list:ronin').parentId).toBeUndefined();
+});
+
 test('two lists of one owner do not end each other', () => {
   const ban = own('Prairie Radio | | County ban | 2024-06-05 |');
   const all = over(taken(prairie, '2026-10-01'), taken(ban, '2026-11-01', 'County ban'));
