@@ -39,3 +39,12 @@ test('a product in no inventory can be looked up', async () => {
   await user.click(within(dialog).getByRole('button', { name: 'Look up' }));
   expect(await within(dialog).findByText('From Huawei Technologies')).toBeInTheDocument();
 });
+
+test('the card says whether updates and spares still come', async () => {
+  await renderApp({ screen: 'flags' });
+  const evidence = await screen.findByRole('region', { name: 'Evidence' });
+  expect(await within(evidence).findByText('Updates, spares, support')).toBeInTheDocument();
+  expect(within(evidence).getByText('No.').closest('dd')).toHaveTextContent(
+    'No. No general license has been in force since Aug 14, 2020.',
+  );
+});

@@ -3,6 +3,7 @@ import type { Verdict } from '../../../core/flagging/verdict';
 import type { AssetId } from '../../../core/inventory/asset';
 import { formatShare } from '../../format/count';
 import { EvidenceList } from '../../parts/evidence-list';
+import { LicenseAnswer } from '../../parts/license-answer';
 import { Notice } from '../../parts/notice';
 import { VerdictBadge } from '../../parts/verdict-badge';
 import { DutyList } from './duty-list';
@@ -32,6 +33,11 @@ export function VerdictCard({ assetId, verdict, isAskedAbove = false }: VerdictC
             : `${formatShare(verdict.confidence)} sure, from all evidence together.`}
         </Text>
       </div>
+      {verdict.overrideIsStale && (
+        <Notice kind="doubt" title="Look at it again">
+          The evidence is no longer what it was when the verdict was set by hand.
+        </Notice>
+      )}
       {verdict.question && !isAskedAbove && (
         <Notice kind="doubt" title="What would settle it">
           {verdict.question}
@@ -56,6 +62,14 @@ export function VerdictCard({ assetId, verdict, isAskedAbove = false }: VerdictC
         </Title>
         <DutyList answers={verdict.duties} />
       </div>
+      {verdict.license && (
+        <div>
+          <Title order={3} mb={8}>
+            Export license
+          </Title>
+          <LicenseAnswer license={verdict.license} />
+        </div>
+      )}
     </Stack>
   );
 }

@@ -2,20 +2,29 @@ import { Text } from '@mantine/core';
 import type { CalendarDate } from '../../../core/calendar/date';
 import type { ListedEntity } from '../../../core/listing/entity';
 import { isInForce, listName } from '../../../core/listing/in-force';
+import { useRun } from '../../app/run/use-run';
+import { formatDate } from '../../format/date';
 import { usDates } from '../../format/prose';
 import { DateText } from '../../parts/date-text';
+import { LicenseAnswer } from '../../parts/license-answer';
 import { Section } from '../../parts/page';
 import { SourceNote } from '../../parts/source-note';
 import classes from './lists.module.css';
 
-/** The steps that say whether a license is needed, oldest first; nothing where no listing speaks of one. */
+/** What the export rules say on the as-of date and the entries behind it, oldest first; nothing where none speaks of it. */
 export function LicenseChain({ entity, asOf }: { entity: ListedEntity; asOf: CalendarDate }) {
   const steps = entity.listings
     .filter((listing) => listing.licensePolicy !== null)
     .toSorted((a, b) => (a.effectiveDate < b.effectiveDate ? -1 : 1));
-  if (steps.length === 0) return null;
+  const verdict = useRun('item-lookup', { name: entity.name, asOf }).value;
+  const license = verdict?.entityId === entity.id ? verdict.license : null;
+  if (steps.length === 0 && !license) return null;
   return (
-    <Section title="Export license, step by step" note="What each entry says about licenses.">
+    <Section
+      title="Export license"
+      note={`What holds on ${formatDate(asOf)}, then each step that led there.`}
+    >
+      {license && <LicenseAnswer license={license} />}
       <ol className={classes.chain}>
         {steps.map((step) => (
           <li

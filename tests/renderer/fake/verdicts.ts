@@ -100,5 +100,18 @@ export function verdictFor(verdict: VerdictValue, entityId: string | null, asset
       ? 'Is it used for public safety, a government facility or critical infrastructure?'
       : null,
     override: null,
+    license: {
+      isRequired: true,
+      requirement: 'A license is needed for all items subject to the EAR.',
+      policy: {
+        text: 'Presumption of denial.',
+        since: calendarDate('2019-05-16'),
+        citation: '84 FR 22961',
+        confidence: 'sourced',
+      },
+      general: null,
+      reported: [],
+      support: { answer: 'no', reason: 'No general license has been in force since 2020-08-14.' },
+    },
   };
 }
