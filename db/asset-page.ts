@@ -39,16 +39,29 @@ export interface StoredVerdict {
   readonly entityId: string | null;
 }
 
-/** Replaces the verdicts that pages join and filter by. */
+/** Makes the verdicts that pages join and filter by. */
 export function storeVerdicts(file: WorkspaceFile, verdicts: Iterable<StoredVerdict>): void {
-  const { db } = file;
-  db.exec(
-    `CREATE TEMP TABLE IF NOT EXISTS verdict (asset_id INTEGER PRIMARY KEY, verdict TEXT NOT NULL, entity_id TEXT) STRICT`,
+  file.db.exec(
+    `DROP TABLE IF EXISTS temp.verdict;
+     CREATE TEMP TABLE verdict (asset_id INTEGER PRIMARY KEY, verdict TEXT NOT NULL, entity_id TEXT) STRICT`,
   );
+  changeVerdicts(file, verdicts, []);
+}
+
+/** Puts these verdicts in the place of what was stored for their assets, and removes those of assets that are gone. */
+export function changeVerdicts(
+  file: WorkspaceFile,
+  verdicts: Iterable<StoredVerdict>,
+  goneAssetIds: Iterable<number>,
+): void {
+  const { db } = file;
+  const put = db.prepare(
+    'INSERT OR REPLACE INTO temp.verdict (asset_id, verdict, entity_id) VALUES (?, ?, ?)',
+  );
+  const remove = db.prepare('DELETE FROM temp.verdict WHERE asset_id = ?');
   db.transaction(() => {
-    db.exec('DELETE FROM temp.verdict');
-    const insert = db.prepare('INSERT INTO temp.verdict (asset_id, verdict, entity_id) VALUES (?, ?, ?)');
-    for (const row of verdicts) insert.run(row.assetId, row.verdict, row.entityId);
+    for (const row of verdicts) put.run(row.assetId, row.verdict, row.entityId);
+    for (const assetId of goneAssetIds) remove.run(assetId);
   })();
 }
 

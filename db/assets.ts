@@ -19,6 +19,18 @@ export function readAssets(file: WorkspaceFile): Asset[] {
   return (file.db.prepare(`${assetSelect} ORDER BY asset.id`).all() as AssetRecord[]).map(assetOf);
 }
 
+/** The assets of these ids that there are, by id. */
+export function readAssetsById(file: WorkspaceFile, ids: readonly AssetId[]): Asset[] {
+  const sql = `${assetSelect} WHERE asset.id IN (SELECT value FROM json_each(?)) ORDER BY asset.id`;
+  return (file.db.prepare(sql).all(JSON.stringify(ids)) as AssetRecord[]).map(assetOf);
+}
+
+/** The ids of the assets at these sites. */
+export function readAssetIdsOfSites(file: WorkspaceFile, siteIds: readonly number[]): AssetId[] {
+  const sql = 'SELECT id FROM asset WHERE site_id IN (SELECT value FROM json_each(?))';
+  return file.db.prepare(sql).pluck().all(JSON.stringify(siteIds)) as AssetId[];
+}
+
 export function countAssets(file: WorkspaceFile): { assets: number; units: number } {
   return file.db
     .prepare('SELECT count(*) AS assets, coalesce(sum(quantity), 0) AS units FROM asset')

@@ -1,17 +1,22 @@
-// Verdicts as of a date for the whole inventory. Evidence is cheap to compute and long to store, so only
-// verdict and entity are kept (for pages and filters); the evidence of an asset is made again when asked for.
+// Verdicts as of a date for the whole inventory. They are kept in memory and follow the workspace: after an edit only
+// the assets that it touched are judged again. Pages and filters join verdict and entity in a temporary table, which
+// follows in the same way.
 
 import type { CalendarDate } from '../../core/calendar/date';
 import type { FlaggedAsset, Flags } from '../../core/document/run-result';
 import type { FlagSubject, Override, Verdict } from '../../core/flagging/verdict';
-import { createFlagger } from '../../core/flagging/verdict-of';
+import { createFlagger, type Flagger } from '../../core/flagging/verdict-of';
 import type { Asset, AssetId } from '../../core/inventory/asset';
-import { storeVerdicts } from '../../db/asset-page';
-import { readAssets } from '../../db/assets';
+import { changeVerdicts, type StoredVerdict, storeVerdicts } from '../../db/asset-page';
+import { readAssets, readAssetsById } from '../../db/assets';
 import { readOverrides } from '../../db/overrides';
+import type { WorkspaceFile } from '../../db/workspace-file';
 import { readWorkspaceRow } from '../../db/workspace-row';
 import { revisionOf, type Session } from '../session';
 import { breathe, type Watch } from '../watch';
+import { changedAssets } from './changed-assets';
+import { flagMemoryOf } from './flag-memory';
+import { patchFlagged, verdictChanges } from './patch-flagged';
 
 const assetsBetweenBreaths = 5000;
 
@@ -26,8 +31,24 @@ export function flagAll(session: Session, asOf: CalendarDate, watch: Watch): Pro
   );
 }
 
+/** What changed since the last time is judged again; everything where that is not known or is much. */
 async function flagInventory(session: Session, asOf: CalendarDate, watch: Watch): Promise<Flags> {
-  const flagger = createFlagger(session.reference(), asOf);
+  const file = session.workspace();
+  const revision = revisionOf(session);
+  const reference = session.reference();
+  const memory = flagMemoryOf(file);
+  const known = memory.recall(asOf, reference);
+  const ids = known === null ? null : changedAssets(file, known.revision);
+  const flagger = known?.flagger ?? createFlagger(reference, asOf);
+  const assets =
+    known === null || ids === null
+      ? await flagAssets(session, flagger, watch)
+      : patchFlagged(known.assets, flagAgain(file, flagger, ids));
+  memory.keep(asOf, { revision, reference, flagger, assets });
+  return { ...countVerdicts(assets), assets };
+}
+
+async function flagAssets(session: Session, flagger: Flagger, watch: Watch): Promise<FlaggedAsset[]> {
   const overrides = readOverrides(session.workspace());
   const assets = readAssets(session.workspace());
   const flagged: FlaggedAsset[] = [];
@@ -37,7 +58,23 @@ async function flagInventory(session: Session, asOf: CalendarDate, watch: Watch)
       await breathe(watch, { fraction: flagged.length / assets.length, message: 'Flagging assets' });
     }
   }
-  return { ...countVerdicts(flagged), assets: flagged };
+  return flagged;
+}
+
+/** Each of these assets as it is now; null for one that is gone. */
+function flagAgain(
+  file: WorkspaceFile,
+  flagger: Flagger,
+  ids: readonly AssetId[],
+): ReadonlyMap<AssetId, FlaggedAsset | null> {
+  const changed = new Map<AssetId, FlaggedAsset | null>(ids.map((id) => [id, null]));
+  if (ids.length === 0) return changed;
+  const overrides = readOverrides(file);
+  for (const asset of readAssetsById(file, ids)) {
+    const verdict = flagger(subjectOf(asset), overrides.get(asset.id) ?? null);
+    changed.set(asset.id, { asset, verdict });
+  }
+  return changed;
 }
 
 function countVerdicts(flagged: readonly FlaggedAsset[]): Pick<Flags, 'counts' | 'units'> {
@@ -52,17 +89,34 @@ function countVerdicts(flagged: readonly FlaggedAsset[]): Pick<Flags, 'counts' |
 
 /** Makes sure that pages can join the verdicts of the present revision and as-of date. */
 export async function ensureVerdicts(session: Session, watch: Watch): Promise<void> {
-  const asOf = asOfDate(session);
-  await session.cache.once(`stored verdicts ${revisionOf(session)} ${asOf}`, async () => {
-    const flags = await flagAll(session, asOf, watch);
-    const rows = flags.assets.map(({ asset, verdict }) => ({
-      assetId: asset.id,
-      verdict: verdict.verdict,
-      entityId: verdict.entityId,
-    }));
-    storeVerdicts(session.workspace(), rows);
+  const key = `stored verdicts ${revisionOf(session)} ${asOfDate(session)}`;
+  await session.cache.once(key, async () => {
+    const assets = await presentVerdicts(session, watch);
+    const file = session.workspace();
+    const memory = flagMemoryOf(file);
+    const before = memory.stored();
+    if (before === null) {
+      storeVerdicts(file, assets.map(storedVerdict));
+    } else {
+      const { changed, gone } = verdictChanges(before, assets);
+      changeVerdicts(file, changed.map(storedVerdict), gone);
+    }
+    memory.keepStored(assets);
     return true;
   });
+}
+
+/** Again where the workspace was changed meanwhile: pages must never join what was true before. */
+async function presentVerdicts(session: Session, watch: Watch): Promise<readonly FlaggedAsset[]> {
+  for (;;) {
+    const revision = revisionOf(session);
+    const { assets } = await flagAll(session, asOfDate(session), watch);
+    if (revision === revisionOf(session)) return assets;
+  }
+}
+
+function storedVerdict({ asset, verdict }: FlaggedAsset): StoredVerdict {
+  return { assetId: asset.id, verdict: verdict.verdict, entityId: verdict.entityId };
 }
 
 /** The whole verdict of one asset, override included. */
