@@ -9,6 +9,7 @@ import {
   Drawer,
   type MantineColorsTuple,
   Modal,
+  Notification,
   Table,
   Tooltip,
 } from '@mantine/core';
@@ -81,6 +82,9 @@ export const theme = createTheme({
     Modal: Modal.extend({
       styles: { title: { fontWeight: 600, fontSize: '1rem' } },
       defaultProps: { centered: true, closeButtonProps: { 'aria-label': 'Close' } },
+    }),
+    Notification: Notification.extend({
+      defaultProps: { closeButtonProps: { 'aria-label': 'Close' } },
     }),
     Table: Table.extend({ defaultProps: { verticalSpacing: 7, horizontalSpacing: 'sm' } }),
     Tooltip: Tooltip.extend({

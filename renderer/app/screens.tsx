@@ -5,7 +5,7 @@ import {
   IconBuildingBank,
   IconCalendarTime,
   IconChartAreaLine,
-  IconChecklist,
+  IconClipboardList,
   IconFileDescription,
   IconFlag,
   IconHistory,
@@ -69,7 +69,7 @@ export const screenGroups: readonly ScreenGroup[] = [
     label: 'Record',
     screens: [
       { id: 'reports', label: 'Reports', icon: IconFileDescription, component: Reports },
-      { id: 'lists', label: 'Lists', icon: IconChecklist, component: Lists },
+      { id: 'lists', label: 'Lists', icon: IconClipboardList, component: Lists },
       { id: 'history', label: 'History', icon: IconHistory, component: History },
     ],
   },

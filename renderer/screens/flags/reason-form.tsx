@@ -60,10 +60,26 @@ export function ReasonForm({ assetId, verdict, answer, queue, onClose }: ReasonF
         />
         <ProblemList problems={problems} title="Not saved" />
         <Group gap="xs">
-          <Button type="submit" loading={queue.busy} rightSection={<Kbd size="xs">Enter</Kbd>}>
+          <Button
+            type="submit"
+            loading={queue.busy}
+            rightSection={
+              <Kbd size="xs" aria-hidden>
+                Enter
+              </Kbd>
+            }
+          >
             {words[answer].save}
           </Button>
-          <Button variant="default" rightSection={<Kbd size="xs">Esc</Kbd>} onClick={onClose}>
+          <Button
+            variant="default"
+            rightSection={
+              <Kbd size="xs" aria-hidden>
+                Esc
+              </Kbd>
+            }
+            onClick={onClose}
+          >
             Cancel
           </Button>
         </Group>

@@ -17,10 +17,30 @@ export function ReviewBar({ queue }: { queue: ReviewQueue }) {
         <ShareBar share={queue.place / queue.total} />
       </div>
       <Group gap={6} wrap="nowrap">
-        <Button size="xs" variant="default" rightSection={<Kbd size="xs">K</Kbd>} onClick={queue.previous}>
+        <Button
+          aria-keyshortcuts="K"
+          size="xs"
+          variant="default"
+          rightSection={
+            <Kbd size="xs" aria-hidden>
+              K
+            </Kbd>
+          }
+          onClick={queue.previous}
+        >
           Previous
         </Button>
-        <Button size="xs" variant="default" rightSection={<Kbd size="xs">J</Kbd>} onClick={queue.next}>
+        <Button
+          aria-keyshortcuts="J"
+          size="xs"
+          variant="default"
+          rightSection={
+            <Kbd size="xs" aria-hidden>
+              J
+            </Kbd>
+          }
+          onClick={queue.next}
+        >
           Next
         </Button>
       </Group>

@@ -38,8 +38,13 @@ export function ReviewDecision({ assetId, verdict, queue }: ReviewDecisionProps)
             <Button
               key={decision.key}
               size="sm"
+              aria-keyshortcuts={decision.key.toUpperCase()}
               variant={decision.verdict === 'review' ? 'default' : 'light'}
-              rightSection={<Kbd size="xs">{decision.key.toUpperCase()}</Kbd>}
+              rightSection={
+                <Kbd size="xs" aria-hidden>
+                  {decision.key.toUpperCase()}
+                </Kbd>
+              }
               onClick={() => begin(decision.verdict)}
             >
               {decision.label}

@@ -9,10 +9,12 @@ import { VerdictBadge } from '../../parts/verdict-badge';
 export function AffectedAssets({ affected }: { affected: ListPreview['affected'] }) {
   if (affected.total === 0) return null;
   const turns = [
-    `${formatCount(affected.toListed)} become listed`,
-    `${formatCount(affected.toReview)} go to review`,
-    `${formatCount(affected.toClear)} become clear`,
-  ];
+    { assets: affected.toListed, word: 'become listed' },
+    { assets: affected.toReview, word: 'go to review' },
+    { assets: affected.toClear, word: 'become clear' },
+  ]
+    .filter(({ assets }) => assets > 0)
+    .map(({ assets, word }) => `${formatCount(assets)} ${word}`);
   const rest = affected.total - affected.assets.length;
   return (
     <Section

@@ -20,10 +20,7 @@ export function LicenseChain({ entity, asOf }: { entity: ListedEntity; asOf: Cal
   const license = verdict?.entityId === entity.id ? verdict.license : null;
   if (steps.length === 0 && !license) return null;
   return (
-    <Section
-      title="Export license"
-      note={`What holds on ${formatDate(asOf)}, then each step that led there.`}
-    >
+    <Section title="Export license" note={`What holds on ${formatDate(asOf)}, then what each entry says.`}>
       {license && <LicenseAnswer license={license} />}
       <ol className={classes.chain}>
         {steps.map((step) => (

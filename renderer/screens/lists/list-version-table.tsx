@@ -5,6 +5,7 @@ import { usDates } from '../../format/prose';
 import { DataTable } from '../../parts/data-table';
 import { DateText } from '../../parts/date-text';
 import { Section } from '../../parts/page';
+import classes from './lists.module.css';
 
 interface ListVersionTableProps {
   readonly lists: readonly ListVersion[];
@@ -13,6 +14,8 @@ interface ListVersionTableProps {
 }
 
 export function ListVersionTable({ lists, chosen, onChoose }: ListVersionTableProps) {
+  const inForce = lists.filter(({ version }) => isCalendarDate(version));
+  const later = lists.filter((list) => !inForce.includes(list));
   return (
     <Section
       title="Lists in force"
@@ -21,7 +24,8 @@ export function ListVersionTable({ lists, chosen, onChoose }: ListVersionTablePr
     >
       <DataTable
         caption="Lists in force on the as-of date"
-        rows={lists}
+        rows={inForce}
+        empty="No list was in force on the as-of date"
         rowKey={(row) => row.list}
         onOpen={(row) => onChoose(row.list)}
         isChosen={(row) => row.list === chosen}
@@ -29,17 +33,15 @@ export function ListVersionTable({ lists, chosen, onChoose }: ListVersionTablePr
           { header: 'List', width: '42%', cell: (row) => row.list },
           {
             header: 'Version',
-            cell: ({ version }) =>
-              isCalendarDate(version) ? (
-                <DateText date={version} />
-              ) : (
-                <span className="dimmed">not yet in force</span>
-              ),
+            cell: ({ version }) => <DateText date={isCalendarDate(version) ? version : null} />,
           },
           { header: 'Entities', right: true, cell: (row) => formatCount(row.entities) },
           { header: 'Source', width: '30%', cell: (row) => usDates(row.source) },
         ]}
       />
+      {later.length > 0 && (
+        <p className={classes.more}>Not in force on that date: {later.map(({ list }) => list).join('; ')}.</p>
+      )}
     </Section>
   );
 }

@@ -8,7 +8,7 @@ export interface ListingScale {
   readonly years: readonly { readonly year: number; readonly x: number }[];
 }
 
-const margin = 8;
+const margin = 18;
 const leastTickPixels = 46;
 
 /** Days to pixels, from the year of the first listing to half a year past today or the as-of date. */

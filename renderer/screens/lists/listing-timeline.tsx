@@ -16,6 +16,7 @@ interface ListingTimelineProps {
 const axisHeight = 44;
 const rowHeight = 40;
 const barHeight = 12;
+const letterWidth = 6.6;
 
 /** Bars from the effective date to the end, or to the edge while it is open; the as-of date is a line over all. */
 export function ListingTimeline({ groups, asOf, today }: ListingTimelineProps) {
@@ -50,13 +51,7 @@ export function ListingTimeline({ groups, asOf, today }: ListingTimelineProps) {
           </g>
         ))}
         {groups.map((group, index) => (
-          <ListRow
-            key={group.list}
-            group={group}
-            y={axisHeight + index * rowHeight}
-            scale={scale}
-            asOf={asOf}
-          />
+          <Bars key={group.list} group={group} top={rowTop(index) + 18} scale={scale} asOf={asOf} />
         ))}
         <line x1={line} x2={line} y1={4} y2={height} className={classes.asOf} />
         <text
@@ -67,61 +62,73 @@ export function ListingTimeline({ groups, asOf, today }: ListingTimelineProps) {
         >
           As of {formatDate(asOf)}
         </text>
+        {groups.map((group, index) => (
+          <RowLabel key={group.list} list={group.list} y={rowTop(index) + 12} width={scale.width} />
+        ))}
       </svg>
     </div>
   );
 }
 
-interface ListRowProps {
+function rowTop(index: number): number {
+  return axisHeight + index * rowHeight;
+}
+
+interface BarsProps {
   readonly group: ListGroup;
-  readonly y: number;
+  readonly top: number;
   readonly scale: ListingScale;
   readonly asOf: CalendarDate;
 }
 
-function ListRow({ group, y, scale, asOf }: ListRowProps) {
-  const top = y + 18;
-  const letters = Math.floor(scale.width / 6.6);
+/** What was in force lies over what came later or ended; the marks of later entries lie over both. */
+function Bars({ group, top, scale, asOf }: BarsProps) {
+  const [first, ...rest] = group.listings;
+  const ordered = group.listings.toSorted((a, b) => Number(isInForce(a, asOf)) - Number(isInForce(b, asOf)));
   return (
     <g>
-      <text x={0} y={y + 12} className={classes.rowText}>
-        {group.list.length > letters ? `${group.list.slice(0, letters - 1)}…` : group.list}
-        <title>{group.list}</title>
-      </text>
-      {group.listings.map((listing, index) => (
-        <Bar
-          key={`${listing.effectiveDate} ${listing.scope}`}
-          listing={listing}
-          top={top}
-          scale={scale}
-          look={isInForce(listing, asOf) ? classes.inForce : classes.notInForce}
-          isFirst={index === 0}
-        />
-      ))}
+      {ordered.map((listing) => {
+        const start = scale.x(listing.effectiveDate);
+        const end = listing.endDate === null ? scale.right : scale.x(listing.endDate);
+        return (
+          <rect
+            key={`${listing.effectiveDate} ${listing.scope}`}
+            x={start}
+            y={top}
+            width={Math.max(3, end - start)}
+            height={barHeight}
+            rx={2}
+            className={isInForce(listing, asOf) ? classes.inForce : classes.notInForce}
+          >
+            <title>{barWords(listing)}</title>
+          </rect>
+        );
+      })}
+      {rest
+        .filter((listing) => listing.effectiveDate !== first?.effectiveDate)
+        .map((listing) => (
+          <line
+            key={`${listing.effectiveDate} ${listing.scope}`}
+            x1={scale.x(listing.effectiveDate)}
+            x2={scale.x(listing.effectiveDate)}
+            y1={top - 1}
+            y2={top + barHeight + 1}
+            className={classes.entryMark}
+          >
+            <title>{barWords(listing)}</title>
+          </line>
+        ))}
     </g>
   );
 }
 
-interface BarProps {
-  readonly listing: Listing;
-  readonly top: number;
-  readonly scale: ListingScale;
-  readonly look: string | undefined;
-  readonly isFirst: boolean;
-}
-
-function Bar({ listing, top, scale, look, isFirst }: BarProps) {
-  const start = scale.x(listing.effectiveDate);
-  const end = listing.endDate === null ? scale.right : scale.x(listing.endDate);
+function RowLabel({ list, y, width }: { list: string; y: number; width: number }) {
+  const letters = Math.floor(width / letterWidth);
   return (
-    <g>
-      <rect x={start} y={top} width={Math.max(3, end - start)} height={barHeight} rx={2} className={look}>
-        <title>{barWords(listing)}</title>
-      </rect>
-      {!isFirst && (
-        <line x1={start} x2={start} y1={top - 2} y2={top + barHeight + 2} className={classes.entryMark} />
-      )}
-    </g>
+    <text x={0} y={y} className={classes.rowText}>
+      {list.length > letters ? `${list.slice(0, letters - 1)}…` : list}
+      <title>{list}</title>
+    </text>
   );
 }
 

@@ -36,8 +36,8 @@ function ListsContent({ overview }: { overview: CallOutput<'app-overview'> }) {
         chosen={list}
         onChoose={(next) => setList(next === list ? null : next)}
       />
-      <EntityBrowser today={overview.today} list={list} onAnyList={() => setList(null)} />
       <TakenLists />
+      <EntityBrowser today={overview.today} list={list} onAnyList={() => setList(null)} />
     </>
   );
 }

@@ -9,6 +9,7 @@ import { RunView } from '../../parts/run-view';
 import { Stat, StatRow } from '../../parts/stat';
 import { AffectedAssets } from './affected-assets';
 import { ListDiffTables } from './list-diff-tables';
+import classes from './lists.module.css';
 
 /** What the file would change, before anything is changed: whom it names anew, and which verdicts would turn. */
 export function TakeListDialog({ path, onClose }: { path: string; onClose: () => void }) {
@@ -25,7 +26,7 @@ export function TakeListDialog({ path, onClose }: { path: string; onClose: () =>
         <RunView run={preview} doing="Comparing the list with what is known">
           {(found) => <Preview found={found} />}
         </RunView>
-        <Group justify="flex-end" gap="xs">
+        <Group justify="flex-end" gap="xs" className={classes.dialogFoot}>
           <Button variant="default" onClick={onClose}>
             Cancel
           </Button>

@@ -9,6 +9,7 @@ import { DataTable } from '../../parts/data-table';
 import { DateText } from '../../parts/date-text';
 import { Section } from '../../parts/page';
 import { TextLink } from '../../parts/text-link';
+import classes from './scenarios.module.css';
 
 interface Measure {
   readonly label: string;
@@ -58,9 +59,9 @@ function Supported({ outcome, cents }: { outcome: ScenarioOutcome; cents: Cents 
   if (outcome.supportInForce !== false) return <Amount cents={cents} />;
   return (
     <Tooltip label={notInForce}>
-      <span>
+      <span className={classes.marked}>
         <Amount cents={cents} />
-        <sup>*</sup>
+        <span className={classes.mark}>*</span>
       </span>
     </Tooltip>
   );
