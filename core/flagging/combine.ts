@@ -4,6 +4,7 @@
 
 import { type Fraction, fraction } from '../fraction';
 import { type AssetCategory, equipmentKindOf } from '../inventory/category';
+import { isSameFamily } from '../listing/family';
 import { reachesSubsidiaries, type Standing } from '../listing/standing';
 import type { Clue } from './clue';
 import type { StatedMaker } from './collect';
@@ -149,16 +150,6 @@ function isContradicted(best: Candidate, { clues, stated, standings }: Weighing)
 function isSomebodyElse(stated: StatedMaker, { standing }: Candidate): boolean {
   if (stated.kind === 'relabel') return !stated.makerIds.includes(standing.entity.id);
   return stated.kind === 'unlisted';
-}
-
-/** Records of one group that the facts file keeps apart. */
-function isSameFamily(a: string, b: string): boolean {
-  const families = [
-    ['huawei', 'hisilicon', 'hmn'],
-    ['zte', 'zte-2016-others'],
-    ['hikvision', 'hikvision-xinjiang'],
-  ];
-  return families.some((family) => family.includes(a) && family.includes(b));
 }
 
 function halved(support: Fraction): Fraction {

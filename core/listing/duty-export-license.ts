@@ -20,7 +20,7 @@ export function exportLicenseDuty({ standing, asOf, events }: DutyCase): DutyAns
     };
   }
   const policy = first.licensePolicy ?? 'License policy: see the entry itself';
-  const relief = generalLicenseOn(events, standing.entity.id, asOf);
+  const relief = generalLicenseOn(events, standing.entity, asOf);
   const reliefWords =
     relief === null ? '' : ` ${relief.title}: applied from ${relief.firstDay} through ${relief.lastDay}.`;
   return {

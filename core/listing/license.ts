@@ -25,7 +25,7 @@ export function licenseStanding(
   const listings = inForce(entity, asOf);
   const entry = listings.find((one) => isDenialOrder(one)) ?? listings.find(isOnEntityList) ?? null;
   const policy = entry === null ? null : policyOf(entry);
-  const general = entry === null ? null : generalLicenseOn(events, entity.id, asOf);
+  const general = entry === null ? null : generalLicenseOn(events, entity, asOf);
   return {
     isRequired: entry !== null,
     requirement: requirementWords(entry, listings, asOf),

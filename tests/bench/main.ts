@@ -4,8 +4,9 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { cpus, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { allocateClaims } from '../../core/funding/allocate-claims';
+import type { AssetId } from '../../core/inventory/asset';
 import { cents, dollars } from '../../core/money/cents';
-import { createEngine } from '../../engine/engine';
+import { createEngine, type Engine } from '../../engine/engine';
 import { loadReference } from '../../engine/reference/load-reference';
 import { noWatch } from '../../engine/watch';
 import { generateInventory } from '../../tools/demo/inventory';
@@ -19,6 +20,7 @@ interface Place {
 }
 
 const rows = 100_000;
+const firstAsset = 1 as AssetId;
 
 export async function runBench(place: Place): Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), 'changeout-bench-'));
@@ -102,7 +104,23 @@ async function benchInventory({ assetsDir }: Place, folder: string): Promise<voi
     baseline: 'filter of two words',
     theirs: text.seconds,
   });
+  await benchEdit(engine, page.seconds);
   engine.close();
+}
+
+/** One asset changed: what the next page costs beside a page of an inventory that stands still. */
+async function benchEdit(engine: Engine, pageSeconds: number): Promise<void> {
+  const assetIds = [firstAsset];
+  const edited = await timeOnce(async () => {
+    await engine.call('asset-change', { assetIds, fields: { manufacturer: 'Nokia' } }, noWatch);
+    return engine.call('asset-page', { offset: 0, limit: 200 }, noWatch);
+  });
+  printRow({
+    what: 'one asset changed, and the page after it',
+    ours: edited.seconds,
+    baseline: 'the first page of all',
+    theirs: pageSeconds,
+  });
 }
 
 async function benchAllocation(): Promise<void> {

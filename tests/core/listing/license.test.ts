@@ -21,6 +21,8 @@ test.each([
   ['huawei', '2020-02-17', true, '2020-04-01', 'depends'],
   ['huawei', '2020-08-13', true, '2020-08-13', 'depends'],
   ['huawei', '2020-08-14', true, null, 'no'],
+  ['hisilicon', '2019-11-04', true, '2019-11-18', 'depends'],
+  ['zte-2016-others', '2016-04-01', true, null, 'no'],
   ['zte', '2016-03-07', false, null, 'yes'],
   ['zte', '2016-03-10', true, null, 'no'],
   ['zte', '2016-03-24', true, '2016-06-30', 'depends'],
