@@ -79,9 +79,9 @@ export function date(day: CalendarDate | null): SheetCell {
   return day === null ? { kind: 'empty' } : { kind: 'date', date: day };
 }
 
-/** A live formula whose cached value is our own figure. */
+/** A live formula whose cached value is our own figure; rounded, because a spreadsheet's dollars are binary fractions. */
 export function moneyFormula(formula: string, amount: Cents): SheetCell {
-  return { kind: 'formula', formula, value: amount / 100, format: 'money' };
+  return { kind: 'formula', formula: `ROUND(${formula},2)`, value: amount / 100, format: 'money' };
 }
 
 export function countFormula(formula: string, value: number): SheetCell {

@@ -51,7 +51,7 @@ function lineRow(line: CostedLine, index: number): SheetRow {
     unitCost: money(line.likelyCents),
     priceYear: count(line.priceYear),
     escalation: number(line.escalationFactor, 'factor'),
-    total: moneyFormula(`ROUND(${at('quantity')}*${at('unitCost')}*${at('escalation')},2)`, line.pointCents),
+    total: moneyFormula(`${at('quantity')}*${at('unitCost')}*${at('escalation')}`, line.pointCents),
     spendDate: date(line.spendDate),
     quarter: text(quarterOf(line.spendDate)),
     basis: text(line.basis),

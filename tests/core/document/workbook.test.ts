@@ -62,7 +62,7 @@ describe('Application workbook', () => {
       .find(({ name }) => name === 'Cost lines')
       ?.rows.at(-1)
       ?.cells.at(-1);
-    expect(total).toMatchObject({ formula: 'SUM(N4:N60)', value: run.estimate.pointCents / 100 });
+    expect(total).toMatchObject({ formula: 'ROUND(SUM(N4:N60),2)', value: run.estimate.pointCents / 100 });
   });
 
   it('gives the support as eligible cost times factor', () => {
@@ -71,7 +71,7 @@ describe('Application workbook', () => {
       ({ cells }) => cells[0]?.kind === 'text' && cells[0].text === 'Support',
     );
     expect(support?.cells[1]).toMatchObject({
-      formula: 'ROUND(B8*B9,2)+B10',
+      formula: 'ROUND(ROUND(B8*B9,2)+B10,2)',
       value: (run.funding?.supportCents ?? 0) / 100,
     });
   });

@@ -65,7 +65,7 @@ describe('Application workbook as XLSX, read by another program', () => {
       result: (first?.pointCents ?? 0) / 100,
     });
     expect(book.getWorksheet('Summary by category')?.getCell('C4').formula).toBe(
-      'SUMIFS(line_total,line_category,A4)',
+      'ROUND(SUMIFS(line_total,line_category,A4),2)',
     );
   });
 
