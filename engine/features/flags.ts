@@ -1,7 +1,9 @@
+import type { CalendarDate } from '../../core/calendar/date';
 import type { FlaggedAsset } from '../../core/document/run-result';
 import { listVersions } from '../../core/listing/list-versions';
 import type { CallInput, CallOutput, VerdictPageInput } from '../api';
 import { asOfDate, flagAll } from '../run/flag-stage';
+import { ownLicenses } from '../run/own-licenses';
 import type { Session } from '../session';
 import type { Watch } from '../watch';
 import { byDuty, byEntity, byList, bySite, dutyAnswer, listsOf } from './flag-groups';
@@ -12,8 +14,9 @@ export async function flagEverything(
   watch: Watch,
 ): Promise<CallOutput<'flag-all'>> {
   const asOf = input.asOf ?? asOfDate(session);
-  const flags = await flagAll(session, asOf, watch);
-  return { asOf, lists: listVersions(session.reference().entities, asOf), ...flags };
+  const { assets, ...flags } = await flagAll(session, asOf, watch);
+  const lists = listVersions(session.reference().entities, asOf);
+  return { asOf, lists, ...flags, assets: withLicenses(session, asOf, assets) };
 }
 
 export async function flagSummary(
@@ -36,9 +39,20 @@ export async function verdictPage(
   input: CallInput<'verdict-page'>,
   watch: Watch,
 ): Promise<CallOutput<'verdict-page'>> {
-  const flags = await flagAll(session, asOfDate(session), watch);
+  const asOf = asOfDate(session);
+  const flags = await flagAll(session, asOf, watch);
   const rows = flags.assets.filter((flagged) => matches(flagged, input));
-  return { total: rows.length, rows: rows.slice(input.offset, input.offset + input.limit) };
+  const page = rows.slice(input.offset, input.offset + input.limit);
+  return { total: rows.length, rows: withLicenses(session, asOf, page) };
+}
+
+function withLicenses(
+  session: Session,
+  asOf: CalendarDate,
+  assets: readonly FlaggedAsset[],
+): readonly FlaggedAsset[] {
+  const lay = ownLicenses(session, asOf);
+  return assets.map((flagged) => ({ ...flagged, verdict: lay(flagged.verdict) }));
 }
 
 /** Under a duty stand the assets that have it and those where it depends. */

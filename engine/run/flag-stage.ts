@@ -16,6 +16,7 @@ import { revisionOf, type Session } from '../session';
 import { breathe, type Watch } from '../watch';
 import { changedAssets } from './changed-assets';
 import { flagMemoryOf } from './flag-memory';
+import { ownLicenses } from './own-licenses';
 import { patchFlagged, verdictChanges } from './patch-flagged';
 
 const assetsBetweenBreaths = 5000;
@@ -125,7 +126,8 @@ export function currentVerdict(session: Session, asset: Asset): Verdict {
 }
 
 export function verdictWith(session: Session, asset: Asset, override: Override | null): Verdict {
-  return createFlagger(session.reference(), asOfDate(session))(subjectOf(asset), override);
+  const asOf = asOfDate(session);
+  return ownLicenses(session, asOf)(createFlagger(session.reference(), asOf)(subjectOf(asset), override));
 }
 
 export function subjectOf(asset: Asset): FlagSubject {

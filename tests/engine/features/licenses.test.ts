@@ -49,3 +49,19 @@ test('a license holds from the day of issue through its last day, for its entity
   expect([on('2020-01-14'), on('2020-01-15'), on('2020-06-30'), on('2020-07-01')]).toEqual([0, 1, 1, 0]);
   expect(on('2020-03-01', 'zte')).toBe(0);
 });
+
+test('a license in force opens support for its scope, and only while it runs', async () => {
+  await engine.ask('files-import', {
+    paths: [engine.write('i.csv', 'Site,Asset Tag,Make,Model\nA,T1,Huawei,BBU3910\n')],
+  });
+  await engine.ask('license-save', { license });
+  const supportOn = async (asOf: string) => {
+    const flags = await engine.ask('flag-all', { asOf: day(asOf) });
+    return flags.assets[0]?.verdict.license?.support;
+  };
+  expect(await supportOn('2020-03-01')).toMatchObject({
+    answer: 'depends',
+    reason: expect.stringContaining('License D-1234567'),
+  });
+  expect((await supportOn('2020-09-01'))?.reason).not.toContain('D-1234567');
+});
