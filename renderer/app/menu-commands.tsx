@@ -3,6 +3,7 @@ import type { MenuCommand } from '../../electron/bridge';
 import { useDesktop } from './desktop-context';
 import { type ScreenId, useNavigation } from './navigation';
 import { useAsk } from './requests';
+import { isTextField } from './typing';
 import { useOpening } from './use-opening';
 import { useUndo } from './use-undo';
 import { useWorkspaceState } from './workspace-context';
@@ -79,6 +80,5 @@ function useCarryOut(): (command: MenuCommand) => void {
 }
 
 function isTyping(): boolean {
-  const focused = document.activeElement;
-  return focused instanceof HTMLInputElement || focused instanceof HTMLTextAreaElement;
+  return isTextField(document.activeElement);
 }

@@ -105,3 +105,26 @@ test('the assets can be grouped by list and by duty, with what they cost', async
     }),
   );
 });
+
+test('the keys work while a choice has the focus: it is no field to type in', async () => {
+  const { user, at } = await openQueue();
+  await user.click(screen.getByRole('radio', { name: 'Site' }));
+  await user.keyboard('j');
+  await at('2 of 48');
+});
+
+test('a verdict by hand whose evidence has changed since asks to be looked at again', async () => {
+  const { user, evidence, at, bridge } = await openQueue();
+  await user.keyboard('a');
+  await user.keyboard('Ask the installer{Enter}');
+  await at('2 of 48');
+  const fields = { model: 'DS-2CD2143G0-IS' };
+  await bridge('call', { name: 'asset-change', input: { assetIds: [4], fields }, id: 9000 });
+  // Any write of the window reads everything again.
+  await user.keyboard('a');
+  await user.keyboard('{Enter}');
+  await at('3 of 48');
+  await user.keyboard('kk');
+  await at('1 of 48');
+  expect(await within(evidence).findByText('Look at it again')).toBeInTheDocument();
+});

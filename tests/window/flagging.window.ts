@@ -40,7 +40,8 @@ test('reviews are decided by keys alone, one after the other, and taken back', a
   await page.getByRole('button', { name: /^Review \d+ assets/ }).click();
   await settled(program);
   const status = page.getByRole('region', { name: 'Evidence' }).getByText(/^\d+ of \d+$/);
-  await expect(status).toHaveText(/^1 of \d+$/);
+  const first = await status.innerText();
+  expect(first).toMatch(/^1 of \d+$/);
   expect(await lookAt(program, 'review')).toEqual([]);
 
   await page.keyboard.press('n');
@@ -55,7 +56,7 @@ test('reviews are decided by keys alone, one after the other, and taken back', a
   await expect(page.getByText(/^Undone: /)).toBeVisible();
   await page.keyboard.press('k');
   await page.keyboard.press('k');
-  await expect(status).toHaveText(/^1 of \d+$/);
+  await expect(status).toHaveText(first);
 });
 
 test('a newer list is looked at, then taken, and stands in the history of lists', async ({ program }) => {

@@ -73,6 +73,7 @@ function FlagRow({ row, isChosen, onChoose }: FlagRowProps) {
         {asset.site ?? 'no site'}
         {asset.quantity !== 1 && `, ${formatCount(asset.quantity)} units`}
         {verdict.entity && `, ${verdict.entity}`}
+        {verdict.overrideIsStale && ', evidence has changed since'}
       </div>
     </button>
   );

@@ -1,4 +1,5 @@
 import { useEffect, useRef } from 'react';
+import { isTextField } from '../../app/typing';
 
 /** Single letters of a screen. They rest while a field or a dialog has the focus, and with a modifier held. */
 export function useKeys(keys: Readonly<Record<string, () => void>>): void {
@@ -19,10 +20,8 @@ export function useKeys(keys: Readonly<Record<string, () => void>>): void {
   }, []);
 }
 
+const takers = 'select, [role="dialog"], [role="listbox"], [role="menu"]';
+
 function isTaken(target: EventTarget | null): boolean {
-  return (
-    target instanceof HTMLElement &&
-    target.closest('input, textarea, select, [contenteditable="true"], [role="dialog"], [role="listbox"]') !==
-      null
-  );
+  return target instanceof Element && (isTextField(target) || target.closest(takers) !== null);
 }

@@ -139,7 +139,8 @@ export function createOperator(options: FakeOptions) {
   const verdict = (asset: Asset) => {
     const override = state.overrides.get(asset.id) ?? null;
     const found = verdictOf(asset);
-    return override ? { ...found, verdict: override.verdict, override } : found;
+    const overrideIsStale = override !== null && state.changed.has(asset.id);
+    return override ? { ...found, verdict: override.verdict, override, overrideIsStale } : found;
   };
 
   return { state, total, assetOf, all, record, summary, verdict };
