@@ -8,6 +8,7 @@ import { isSameFamily } from '../listing/family';
 import { reachesSubsidiaries, type Standing } from '../listing/standing';
 import type { Clue } from './clue';
 import type { StatedMaker } from './collect';
+import { normalizeModel } from './normalize';
 import { isStrong, mediumEnough, noisyOr, strengths } from './strength';
 import type { EvidenceKind, VerdictValue } from './verdict';
 
@@ -140,10 +141,21 @@ function doubtOf({ standing, clues }: Candidate, category: AssetCategory): Reaso
 /** Somebody else is stated, or a registry or model family leads to somebody else. */
 function isContradicted(best: Candidate, { clues, stated, standings }: Weighing): boolean {
   if (isSomebodyElse(stated, best)) return true;
-  if (clues.some(({ evidence }) => evidence.entityId === null && isStrong(evidence.strength))) return true;
+  if (clues.some((one) => leadsElsewhere(one, best))) return true;
   const statedId = clues.find(({ evidence }) => evidence.kind === 'name')?.evidence.entityId ?? null;
   if (stated.kind !== 'listed' || statedId === null || statedId === best.standing.entity.id) return false;
   return standings.get(statedId)?.weight !== 'deciding' && !isSameFamily(statedId, best.standing.entity.id);
+}
+
+/** A short number such as R8000 is in every maker's catalog: beside the maker's own name it contradicts nothing. */
+const commonModel = /^[A-Z]{1,2}\d{3,4}[A-Z]?$/;
+
+function leadsElsewhere({ evidence }: Clue, best: Candidate): boolean {
+  if (evidence.entityId !== null || !isStrong(evidence.strength)) return false;
+  const isCommon = evidence.kind === 'model' && commonModel.test(normalizeModel(evidence.matched));
+  return !(
+    isCommon && best.clues.some((own) => own.evidence.kind === 'name' && isStrong(own.evidence.strength))
+  );
 }
 
 /** A stated maker that no list names, or a brand that resells other hardware than the candidate's. */

@@ -97,7 +97,7 @@ export const knownMakers: readonly KnownMaker[] = [
   maker('Brother', '', 2435, /^(?:MFC-|HL-|DCP-)/),
   maker('Skydio', '', null, /^(?:SKYDIO|X10D?$|X2D?$)/),
   maker('Eaton', 'powerware', 534, null),
-  maker('APC', 'american power conversion,schneider electric', 318, /^(?:SMT|SMX|SUA|AP[789]\d{3})/),
+  maker('APC', 'american power conversion,schneider electric', 318, /^(?:SMT|SMX|SUA|AP[789]\d{3}[A-Z]?$)/),
   maker('Nautel', '', null, null),
   maker('Aztech', 'aztech electronics', null, null),
   maker('Honor', 'honor device', null, null),

@@ -33,11 +33,19 @@ const chineseForm =
 export function nameClues(text: string, index: NameIndex): Clue[] {
   const words = nameWords(text);
   if (index.unrelated.has(words.join(''))) return [];
-  const whole = index.whole.get(words.join(' ')) ?? index.joined.get(words.join(''));
+  const whole = index.whole.get(words.join(' ')) ?? joinedForms(words, index);
   if (whole !== undefined) return oncePerEntity(whole).map((form) => wholeNameClue(text, form));
   const script = otherScriptForms(text, index);
   if (script.length > 0) return oncePerEntity(script).map((form) => wholeNameClue(text, form));
   return brandClues(text, words, index);
+}
+
+/** A separator may be left out (`TPLink`), not put in: `Hik Vision USA` is a near-miss. */
+function joinedForms(words: readonly string[], index: NameIndex): readonly NameForm[] | undefined {
+  const forms = index.joined
+    .get(words.join(''))
+    ?.filter((form) => nameWords(form.text).length >= words.length);
+  return forms === undefined || forms.length === 0 ? undefined : forms;
 }
 
 function otherScriptForms(text: string, index: NameIndex): readonly NameForm[] {

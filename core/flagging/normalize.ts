@@ -98,12 +98,20 @@ const placeholders = new Set(
     'unknown,na,none,null,nil,tbd,tba,tbc,other,various,generic,oem,noname,unbranded,unspecified,notknown,notspecified,' +
     'notavailable,notlisted,notmarked,notlegible,notvisible,nolabel,notag,nosticker,unreadable,illegible,missing,blank,' +
     'seephoto,seepicture,seelabel,seenotes,sameasabove,asabove,ditto,misc,miscellaneous,unk,x,xxx,undefined,' +
-    'unknownmanufacturer,unknownmaker,unknownvendor,unknownbrand'
+    'pending,unlabeled,unlabelled,wornoff,tobedetermined,dontknow'
   ).split(','),
 );
+
+/** Of a phrase that says that nothing is known: `not sure`, `no markings`, `Unknown brand`. */
+const nothingWords = new Set(['unknown', 'not', 'no', 'none', 'nothing']);
 
 /** True for a cell that says nothing: `Unknown`, `N/A`, `generic`, `???`, `0`; no name is without a letter. */
 export function isPlaceholder(text: string): boolean {
   const letters = squash(text);
-  return placeholders.has(letters) || !/\p{L}/u.test(letters);
+  return placeholders.has(letters) || !/\p{L}/u.test(letters) || nothingWords.has(firstWordOf(text));
+}
+
+/** Of two words and more; a single word is a name or a placeholder as a whole. */
+function firstWordOf(text: string): string {
+  return /^\W*([a-z]+)\s+\S/.exec(foldText(text))?.[1] ?? '';
 }

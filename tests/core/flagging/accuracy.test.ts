@@ -18,13 +18,17 @@ test('the tuning part is what it was: a new case is held out', () => {
 });
 
 test.each(['tuning', 'held-out'] as const)(
-  'the %s part comes out right, verdict and entity, at 0.99 or better',
+  'the %s part comes out right, verdict and entity, at 0.99 or better, questions at 0.97',
   (part) => {
     const report = measure(
       reference,
       cases.filter((one) => one.part === part),
     );
-    const low = report.byVerdict.filter((line) => line.precision < 0.99 || line.recall < 0.99);
+    const low = report.byVerdict.filter((line) => {
+      // Names that are words of the language (`Ocean Store`) are asked about: a question too many is the smaller harm.
+      const least = line.name === 'review' ? 0.97 : 0.99;
+      return line.precision < least || line.recall < least;
+    });
     expect({ low, wrong: low.length === 0 ? [] : report.wrong }).toEqual({ low: [], wrong: [] });
   },
 );

@@ -263,5 +263,6 @@ export function labeledCases(
     ...numberCases(tables),
     ...handWrittenCases(),
     ...freshCases(join(fixtures, 'fresh-cases.json'), today),
+    ...freshCases(join(fixtures, 'fresh-cases-2.json'), today),
   ];
 }
