@@ -4,6 +4,7 @@ import { useState } from 'react';
 import type { VerdictPageInput } from '../../../engine/api';
 import { useNavigation } from '../../app/navigation';
 import { useRun } from '../../app/run/use-run';
+import { useWorkspace } from '../../app/workspace-context';
 import { countOf, formatCount } from '../../format/count';
 import { formatDate } from '../../format/date';
 import { Page } from '../../parts/page';
@@ -15,6 +16,7 @@ export type FlagFilter = Pick<VerdictPageInput, 'verdict' | 'entityId' | 'site' 
 
 export function FlagsScreen() {
   const { place } = useNavigation();
+  const { asOf } = useWorkspace();
   const asked = place.screen === 'flags' ? place : null;
   const [filter, setFilter] = useState<FlagFilter>({
     verdict: asked?.verdict ?? (asked?.entityId || asked?.site ? undefined : 'listed'),
@@ -53,7 +55,7 @@ export function FlagsScreen() {
       <RunView run={summary} doing="Flagging assets" fill>
         {(found) => <FlagBrowser summary={found} filter={filter} onFilter={setFilter} />}
       </RunView>
-      {isLooking && <LookupDialog onClose={() => setIsLooking(false)} />}
+      {isLooking && <LookupDialog asOf={asOf} onClose={() => setIsLooking(false)} />}
     </Page>
   );
 }

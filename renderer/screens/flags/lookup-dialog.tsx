@@ -1,10 +1,11 @@
 import { Button, Divider, Group, Modal, SimpleGrid, Stack, Text, TextInput } from '@mantine/core';
 import { type FormEvent, useState } from 'react';
+import type { CalendarDate } from '../../../core/calendar/date';
 import type { Verdict } from '../../../core/flagging/verdict';
 import type { Problem } from '../../../core/problem';
 import type { LookupInput } from '../../../engine/api';
 import { useEngine } from '../../app/desktop-context';
-import { useWorkspace } from '../../app/workspace-context';
+import { DateField } from '../../parts/date-field';
 import { ProblemList } from '../../parts/problem-list';
 import { VerdictCard } from './verdict-card';
 
@@ -15,10 +16,16 @@ const fields = [
   { name: 'oid', label: 'SNMP object id', placeholder: 'for example 1.3.6.1.4.1.2011.2.23' },
 ] as const;
 
+interface LookupDialogProps {
+  /** The date of the workspace; null where none is open: today, or one that is chosen here. */
+  readonly asOf: CalendarDate | null;
+  readonly onClose: () => void;
+}
+
 /** The verdict on a product that is in no inventory: before buying, or on the phone. */
-export function LookupDialog({ onClose }: { onClose: () => void }) {
+export function LookupDialog({ asOf, onClose }: LookupDialogProps) {
   const engine = useEngine();
-  const { asOf } = useWorkspace();
+  const [chosen, setChosen] = useState<CalendarDate | null>(null);
   const [typed, setTyped] = useState<LookupInput>({});
   const [verdict, setVerdict] = useState<Verdict | null>(null);
   const [problems, setProblems] = useState<readonly Problem[]>([]);
@@ -27,7 +34,8 @@ export function LookupDialog({ onClose }: { onClose: () => void }) {
   const look = async (event: FormEvent): Promise<void> => {
     event.preventDefault();
     const filled = Object.fromEntries(Object.entries(typed).filter(([, value]) => value.trim() !== ''));
-    const answer = await engine.call('item-lookup', { ...filled, asOf });
+    const date = asOf ?? chosen;
+    const answer = await engine.call('item-lookup', { ...filled, ...(date === null ? {} : { asOf: date }) });
     setProblems(answer.kind === 'problems' ? answer.problems : []);
     setVerdict(answer.kind === 'value' ? answer.value : null);
   };
@@ -36,7 +44,7 @@ export function LookupDialog({ onClose }: { onClose: () => void }) {
     <Modal opened onClose={onClose} title="Look up a product" size="lg">
       <Stack>
         <Text size="sm" c="dimmed">
-          Anything you know: one field is enough. The answer is as of the date in the top bar.
+          Anything you know: one field is enough.{asOf && ' The answer is as of the date in the top bar.'}
         </Text>
         <form onSubmit={look}>
           <SimpleGrid cols={2} spacing="sm" verticalSpacing="xs">
@@ -57,6 +65,9 @@ export function LookupDialog({ onClose }: { onClose: () => void }) {
             value={typed.description ?? ''}
             onChange={(event) => setTyped({ ...typed, description: event.currentTarget.value })}
           />
+          {asOf === null && (
+            <DateField label="As of" placeholder="today" value={chosen} onChange={setChosen} clearable />
+          )}
           <Group justify="flex-end" mt="md">
             <Button type="submit" disabled={isEmpty}>
               Look up

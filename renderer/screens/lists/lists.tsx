@@ -7,6 +7,7 @@ import { Page } from '../../parts/page';
 import { RunView } from '../../parts/run-view';
 import { EntityBrowser } from './entity-browser';
 import { ListVersionTable } from './list-version-table';
+import { OwnLicenses } from './own-licenses';
 import { TakeList } from './take-list';
 import { TakenLists } from './taken-lists';
 
@@ -37,6 +38,7 @@ function ListsContent({ overview }: { overview: CallOutput<'app-overview'> }) {
         onChoose={(next) => setList(next === list ? null : next)}
       />
       <TakenLists />
+      <OwnLicenses />
       <EntityBrowser today={overview.today} list={list} onAnyList={() => setList(null)} />
     </>
   );

@@ -1,8 +1,10 @@
-import { IconFilePlus, IconFlask, IconFolderOpen } from '@tabler/icons-react';
-import type { ComponentType } from 'react';
+import { Button } from '@mantine/core';
+import { IconFilePlus, IconFlask, IconFolderOpen, IconSearch } from '@tabler/icons-react';
+import { type ComponentType, useState } from 'react';
 import { useAsk } from '../../app/requests';
 import { useOpening } from '../../app/use-opening';
 import { BrandMark } from '../../parts/brand-mark';
+import { LookupDialog } from '../flags/lookup-dialog';
 import { RecentFiles } from './recent-files';
 import classes from './start.module.css';
 
@@ -10,6 +12,7 @@ import classes from './start.module.css';
 export function Start() {
   const opening = useOpening();
   const ask = useAsk();
+  const [isLooking, setIsLooking] = useState(false);
   const name = (): void => ask({ kind: 'new-workspace' });
   return (
     <main className={classes.page}>
@@ -39,6 +42,15 @@ export function Start() {
             An invented rural operator, in a new file of its own, marked DEMO on every page.
           </Way>
         </div>
+        <Button
+          variant="subtle"
+          mt="md"
+          leftSection={<IconSearch size={16} />}
+          onClick={() => setIsLooking(true)}
+        >
+          Look up a product without a workspace…
+        </Button>
+        {isLooking && <LookupDialog asOf={null} onClose={() => setIsLooking(false)} />}
         <RecentFiles onOpen={opening.open} busy={opening.busy} />
       </div>
     </main>

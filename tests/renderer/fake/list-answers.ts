@@ -65,6 +65,7 @@ export function listAnswers({ record }: FakeOperator): Handlers {
   return {
     'list-preview': () => preview(taken.length > 0),
     'list-history': () => taken,
+    'license-list': () => [],
     'list-take': () => {
       const shown = preview(taken.length > 0);
       taken.push(takenRow);
