@@ -18,7 +18,7 @@ import type { Basis, CatalogItem } from '../core/plan/plan-line';
 import type { Problem } from '../core/problem';
 import type { Scenario, SettingsPatch } from '../core/scenario/settings';
 import type { DeadlineCase } from '../core/schedule/timeline';
-import type { ListPreview, ListTaken, TakenListRow } from './list-views';
+import type { ListOffered, ListPreview, ListTaken, TakenListRow } from './list-views';
 import type {
   AppOverview,
   AssetDetail,
@@ -79,7 +79,7 @@ export interface Reads {
   };
   'catalog-list': (input: Record<string, never>) => readonly CatalogItem[];
   'list-compare': (input: { readonly path: string }) => ListComparison;
-  'list-preview': (input: { readonly path: string }) => ListPreview;
+  'list-preview': (input: ListOffered) => ListPreview;
   /** Oldest first. */
   'list-history': (input: Record<string, never>) => readonly TakenListRow[];
   'license-list': (input: Record<string, never>) => readonly LicenseRecord[];
@@ -129,7 +129,7 @@ export interface Writes {
     readonly dryRun?: boolean;
     readonly strict?: boolean;
   }) => ImportOutcome;
-  'list-take': (input: { readonly path: string }) => ListTaken;
+  'list-take': (input: ListOffered) => ListTaken;
   /** `id: null` makes a new record. */
   'license-save': (input: {
     readonly license: Omit<LicenseRecord, 'id'> & { readonly id: number | null };

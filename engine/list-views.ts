@@ -67,3 +67,6 @@ export interface TakenListRow {
   readonly rejectedRows: number;
   readonly parties: number;
 }
+
+/** A list file, or a table as it was pasted. */
+export type ListOffered = { readonly path: string } | { readonly text: string };

@@ -25,6 +25,13 @@ const page = z.strictObject({ offset: pageOffset, limit: pageLimit });
 const customers = z.number().int('must be a whole number').min(0).max(400_000_000).nullable();
 const states = z.array(z.string().regex(/^[A-Z]{2}$/, 'must be two capital letters')).max(60);
 
+/** A pasted table: the whole Covered List is some ten thousand characters. */
+const longestPaste = 2_000_000;
+const listOffered = z.union([
+  z.strictObject({ path: filePath }),
+  z.strictObject({ text: z.string().trim().min(1, 'must not be empty').max(longestPaste) }),
+]);
+
 const license = z.strictObject({
   id: z.number().int().positive().nullable(),
   number: shortText,
@@ -67,7 +74,7 @@ export const validators = {
   }),
   'catalog-list': nothing,
   'list-compare': z.strictObject({ path: filePath }),
-  'list-preview': z.strictObject({ path: filePath }),
+  'list-preview': listOffered,
   'list-history': nothing,
   'license-list': nothing,
   'price-list-estimate': z.strictObject({ path: filePath, patch: settingsPatch.optional() }),
@@ -103,7 +110,7 @@ export const validators = {
   }),
   'settings-change': z.strictObject({ patch: settingsPatch }),
   'files-import': filesImport,
-  'list-take': z.strictObject({ path: filePath }),
+  'list-take': listOffered,
   'license-save': z.strictObject({ license }),
   'license-delete': z.strictObject({ id: z.number().int().positive() }),
   'asset-add': z.strictObject({ fields: assetFields }),

@@ -13,7 +13,7 @@ import { UserProblem } from '../../core/problem';
 import { overlayReference } from '../../core/reference/overlay-reference';
 import type { Reference } from '../../core/reference/reference';
 import { insertTakenList, readListVersions, readTakenLists } from '../../db/lists';
-import type { CallInput, CallOutput, ListPreview } from '../api';
+import type { CallInput, CallOutput, ListOffered, ListPreview } from '../api';
 import { readListFile } from '../intake/read-list-file';
 import { changedVerdicts } from '../run/changed-verdicts';
 import { change, type Session } from '../session';
@@ -29,7 +29,7 @@ export async function listPreview(
   input: CallInput<'list-preview'>,
   watch: Watch,
 ): Promise<CallOutput<'list-preview'>> {
-  return preview(session, readOffer(session, input.path), watch);
+  return preview(session, readOffer(session, input), watch);
 }
 
 export async function listTake(
@@ -37,7 +37,7 @@ export async function listTake(
   input: CallInput<'list-take'>,
   watch: Watch,
 ): Promise<CallOutput<'list-take'>> {
-  const offer = readOffer(session, input.path);
+  const offer = readOffer(session, input);
   const shown = await preview(session, offer, watch);
   if (offer.fresh.length === 0) return { ...shown, taken: false };
   change(
@@ -67,10 +67,14 @@ interface Offer {
   readonly fresh: readonly TakenList[];
 }
 
-function readOffer(session: Session, path: string): Offer {
+/** Name under which a pasted table is kept. */
+const pastedName = 'pasted table';
+
+function readOffer(session: Session, offered: ListOffered): Offer {
   const versions = readListVersions(session.workspace());
-  const bytes = readBytes(path);
-  const file = basename(path);
+  const isFile = 'path' in offered;
+  const bytes = isFile ? readBytes(offered.path) : new TextEncoder().encode(offered.text);
+  const file = isFile ? basename(offered.path) : pastedName;
   const parsed = readListFile(bytes, file);
   if (!parsed.ok) throw new UserProblem(parsed.problems);
   const sha256 = createHash('sha256').update(bytes).digest('hex');

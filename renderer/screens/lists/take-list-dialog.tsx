@@ -1,5 +1,5 @@
 import { Button, Group, Modal, Stack, Text } from '@mantine/core';
-import type { ListPreview } from '../../../engine/api';
+import type { ListOffered, ListPreview } from '../../../engine/api';
 import { useRun } from '../../app/run/use-run';
 import { useWrite } from '../../app/use-write';
 import { countOf, formatCount } from '../../format/count';
@@ -11,12 +11,12 @@ import { AffectedAssets } from './affected-assets';
 import { ListDiffTables } from './list-diff-tables';
 import classes from './lists.module.css';
 
-/** What the file would change, before anything is changed: whom it names anew, and which verdicts would turn. */
-export function TakeListDialog({ path, onClose }: { path: string; onClose: () => void }) {
-  const preview = useRun('list-preview', { path });
+/** What the list would change, before anything is changed: whom it names anew, and which verdicts would turn. */
+export function TakeListDialog({ offered, onClose }: { offered: ListOffered; onClose: () => void }) {
+  const preview = useRun('list-preview', offered);
   const { write, busy } = useWrite();
   const take = async (): Promise<void> => {
-    const answer = await write('list-take', { path }, { done: 'The list is in force here now.' });
+    const answer = await write('list-take', offered, { done: 'The list is in force here now.' });
     if (answer.kind === 'value') onClose();
   };
   const isReady = preview.status === 'value' && preview.value !== null && !preview.value.isKnown;

@@ -199,3 +199,16 @@ test('without a workspace a list can be compared only', async () => {
     'huawei',
   ]);
 });
+
+test('the Covered List is taken as it was pasted from its page', async () => {
+  const pasted = [
+    'Covered Equipment or Services\tDate of Inclusion',
+    'Telecommunications equipment produced by Nowhere Signal Works Company\tMarch 12, 2021',
+  ].join('\n');
+  const preview = await engine.ask('list-preview', { text: pasted });
+  expect(preview).toMatchObject({ file: 'pasted table', parties: 1, rejected: [] });
+  expect(preview.diff.counts.added).toBe(1);
+  expect((await engine.ask('list-take', { text: pasted })).taken).toBe(true);
+  expect((await engine.ask('list-take', { text: pasted })).taken).toBe(false);
+  expect(await engine.refusal('list-preview', { text: '  ' })).toMatch(/./);
+});

@@ -36,3 +36,17 @@ test('a product is looked up without a workspace', async ({ program }) => {
   await page.getByRole('button', { name: 'Look up', exact: true }).click();
   await expect(page.getByText(/From Huawei Technologies Company/)).toBeVisible();
 });
+
+test('the Covered List pasted from its page is compared first and then taken', async ({ program }) => {
+  const { page } = program;
+  await openDemo(program);
+  await goTo(program, 'Lists');
+  await page.getByRole('button', { name: /Paste a table/ }).click();
+  const pasted =
+    'Covered Equipment or Services\tDate of Inclusion\nEquipment produced by Nowhere Signal Works Company\tMarch 12, 2021';
+  await page.getByLabel('Table with its headings').fill(pasted);
+  await page.getByRole('button', { name: 'Compare with what is known' }).click();
+  await expect(page.getByText('Listings added')).toBeVisible();
+  await page.getByRole('button', { name: 'Take this list' }).click();
+  await expect(page.getByText('pasted table').first()).toBeVisible();
+});
