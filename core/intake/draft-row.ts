@@ -21,6 +21,8 @@ export interface RowPlan {
   readonly headers: readonly string[];
   readonly secrets: ReadonlySet<number>;
   readonly clean: (cell: string) => string | null;
+  /** False for our own export: a blank category there is an answer, and reading it again must change nothing. */
+  readonly infersCategory: boolean;
   /** What the cost of a row with several units is; null = not known. */
   readonly costIs: 'unit' | 'extended' | null;
 }
@@ -99,7 +101,8 @@ class RowReading {
     const fields = this.values as Partial<AssetFields>;
     const extra = this.keptCells();
     const whole = extra.length === 0 ? fields : { ...fields, extra };
-    const category = fields.category === undefined ? inferCategory(cluesOf(fields)) : 'unknown';
+    const isAsked = this.plan.infersCategory && fields.category === undefined;
+    const category = isAsked ? inferCategory(cluesOf(fields)) : 'unknown';
     const inferred = category === 'unknown' ? {} : { inferred: { category } };
     return {
       draft: { row: this.row, fields: whole, ...inferred },

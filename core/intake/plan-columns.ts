@@ -43,7 +43,8 @@ export function planColumns(table: OpenedTable, options: IntakeOptions): ColumnP
   );
   const costIs = options.costIs ?? costBasis(table.columns.feeds);
   const headers = table.format?.verbatim ? table.headers.map(keptHeader) : table.headers;
-  const plan = { fields, headers, secrets, clean: table.clean, costIs };
+  const infersCategory = !table.format?.verbatim;
+  const plan = { fields, headers, secrets, clean: table.clean, infersCategory, costIs };
   return {
     plan,
     remarks: [...dateRemarks(table, orders), ...signRemarks(table, signs), ...costRemarks(options)],

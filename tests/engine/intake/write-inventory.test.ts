@@ -97,6 +97,17 @@ test('an exported inventory imported again changes nothing', async () => {
   );
 });
 
+test('a category that a person left unknown stays unknown, whatever the model looks like', async () => {
+  const asset: Asset = {
+    ...emptyAssetFields,
+    id: 1 as AssetId,
+    importFileId: null,
+    importRow: null,
+    model: 'Nbeaa',
+  };
+  expect((await reimport([asset])).matches[0]?.action).toBe('unchanged');
+});
+
 test('what a spreadsheet would take for a formula is guarded in the file and whole after the import', async () => {
   const asset: Asset = {
     ...emptyAssetFields,
