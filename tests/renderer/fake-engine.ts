@@ -62,15 +62,15 @@ export function createFakeProgram(options: FakeOptions = {}): FakeProgram {
     subscribe: () => () => {},
     dialog: ({ kind }) => [
       kind === 'folder'
-        ? '/home/ann/Reports'
-        : `/home/ann/Big Sky/${kind === 'import-files' ? 'inventory.xlsx' : 'big-sky.changeout'}`,
+        ? '/home/operator/Reports'
+        : `/home/operator/Big Sky/${kind === 'import-files' ? 'inventory.xlsx' : 'big-sky.changeout'}`,
     ],
     shell: () => true,
     recent: () => [
-      { path: '/home/ann/Big Sky/big-sky.changeout', name: 'Big Sky Rural Telephone', exists: true },
+      { path: '/home/operator/Big Sky/big-sky.changeout', name: 'Big Sky Rural Telephone', exists: true },
       { path: '/media/usb/valley.changeout', name: 'Valley Cooperative', exists: false },
     ],
-    paths: ({ files }) => files.map((file) => `/home/ann/${file.name}`),
+    paths: ({ files }) => files.map((file) => `/home/operator/${file.name}`),
     window: () => undefined,
     theme: () => undefined,
     'text-edit': () => undefined,

@@ -15,7 +15,7 @@ export interface RenderedApp extends FakeProgram {
 /** The whole window over an invented program, with its workspace open at a place. */
 export async function renderApp(start: Place, options: FakeOptions = {}): Promise<RenderedApp> {
   const app = renderStart(options, start);
-  await act(async () => app.emit({ type: 'open-file', path: '/home/ann/big-sky.changeout' }));
+  await act(async () => app.emit({ type: 'open-file', path: '/home/operator/big-sky.changeout' }));
   await screen.findByRole('navigation', { name: 'Screens' });
   return app;
 }

@@ -15,7 +15,7 @@ test('the start page makes a workspace from a name, and opens the demo as a file
         name: 'Valley Cooperative',
         customers: null,
         states: [],
-        path: '/home/ann/Big Sky/big-sky.changeout',
+        path: '/home/operator/Big Sky/big-sky.changeout',
       },
     ]),
   );
@@ -72,7 +72,7 @@ test('documents are written for the chosen formats into the chosen folder', asyn
   await user.click(await screen.findByRole('checkbox', { name: 'Application workbook, XLSX' }));
   await user.click(screen.getByRole('button', { name: 'Write document' }));
   expect(await screen.findByText('changeout-2026-11-24.pdf')).toBeInTheDocument();
-  expect(inputsOf('report-write')).toEqual([{ folder: '/home/ann/Reports', formats: ['pdf'] }]);
+  expect(inputsOf('report-write')).toEqual([{ folder: '/home/operator/Reports', formats: ['pdf'] }]);
 });
 
 test('when the calculation engine starts again the window says so and keeps the workspace', async () => {
@@ -82,7 +82,7 @@ test('when the calculation engine starts again the window says so and keeps the 
       type: 'engine',
       state: 'restarted',
       message: 'Everything that was saved is there.',
-      workspacePath: '/home/ann/big-sky.changeout',
+      workspacePath: '/home/operator/big-sky.changeout',
     }),
   );
   expect(await screen.findByText('Everything that was saved is there.')).toBeInTheDocument();

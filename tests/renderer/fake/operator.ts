@@ -109,7 +109,7 @@ export function createOperator(options: FakeOptions) {
     });
   };
   const summary = (): WorkspaceSummary => ({
-    path: '/home/ann/Big Sky/big-sky.changeout',
+    path: '/home/operator/Big Sky/big-sky.changeout',
     name: 'Big Sky Rural Telephone',
     isDemo: options.isDemo ?? true,
     customers: 18_400,
