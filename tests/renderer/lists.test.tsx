@@ -47,7 +47,9 @@ test('a newer list is shown with the verdicts that it would change, then taken',
   expect(inputsOf('list-take')).toEqual([]);
 
   await user.click(within(dialog).getByRole('button', { name: 'Take this list' }));
-  await waitFor(() => expect(inputsOf('list-take')).toEqual([{ path: '/home/operator/Big Sky/inventory.xlsx' }]));
+  await waitFor(() =>
+    expect(inputsOf('list-take')).toEqual([{ path: '/home/operator/Big Sky/inventory.xlsx' }]),
+  );
   const taken = await screen.findByRole('table', { name: 'Lists taken into this workspace' });
   await waitFor(() => expect(taken).toHaveTextContent('covered-list.csv'));
 });

@@ -24,6 +24,7 @@ const root = document.getElementById('root');
 if (root)
   createRoot(root).render(<App desktop={createDesktop(program.bridge)} start={{ screen } as Place} />);
 // Opened as by a double click, once the window listens.
-const open = (): void => program.emit({ type: 'open-file', path: '/home/operator/Big Sky/big-sky.changeout' });
+const open = (): void =>
+  program.emit({ type: 'open-file', path: '/home/operator/Big Sky/big-sky.changeout' });
 if (screen !== 'start') setTimeout(open, 300);
 Object.assign(window, { program });
