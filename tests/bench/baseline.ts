@@ -1,4 +1,5 @@
 import { spawnSync } from 'node:child_process';
+import type { Reference } from '../../core/reference/reference';
 
 /** Wall-clock seconds of a command; null where it is not on the machine or fails. */
 export function timeCommand(
@@ -36,4 +37,12 @@ export function printRow(row: BenchRow): void {
   const ratio = row.theirs === null ? '' : `, ours / baseline = ${(row.ours / row.theirs).toFixed(2)}`;
   const note = row.note ? ` (${row.note})` : '';
   process.stdout.write(`${row.what}: ${row.ours.toFixed(2)} s; ${row.baseline}: ${theirs}${ratio}${note}\n`);
+}
+
+/** Seconds of `grep -ciE` with every alias of the listed entities over a file; null where it is not on the machine. */
+export function timeAliasGrep(reference: Reference, file: string): number | null {
+  const names = reference.entities.flatMap((entity) =>
+    entity.aliases.map((alias) => alias.name.replace(/[^\p{L}\p{N} -]/gu, '.')),
+  );
+  return timeCommand('grep', ['-ciE', names.join('|'), file])?.seconds ?? null;
 }

@@ -10,7 +10,7 @@ import { createEngine, type Engine } from '../../engine/engine';
 import { loadReference } from '../../engine/reference/load-reference';
 import { noWatch } from '../../engine/watch';
 import { generateInventory } from '../../tools/demo/inventory';
-import { printRow, timeCommand, timeOnce } from './baseline';
+import { printRow, timeAliasGrep, timeCommand, timeOnce } from './baseline';
 import { benchEstimate } from './estimate-bench';
 import { benchAccuracy, benchFlagging } from './flagging-bench';
 
@@ -31,7 +31,7 @@ export async function runBench(place: Place): Promise<void> {
     );
     benchAccuracy(place.root, place.assetsDir);
     benchEstimates(place);
-    await benchFlagging(place.assetsDir);
+    await benchFlagging(place.assetsDir, folder);
     await benchInventory(place, folder);
     await benchAllocation();
   } finally {
@@ -76,16 +76,13 @@ async function benchInventory({ assetsDir }: Place, folder: string): Promise<voi
     theirs: sqlite?.seconds ?? null,
   });
   const flagged = await timeOnce(() => engine.call('flag-summary', {}, noWatch));
-  const names = loadReference(assetsDir).entities.flatMap((entity) =>
-    entity.aliases.map((alias) => alias.name.replace(/[^\p{L}\p{N} -]/gu, '.')),
-  );
-  const grep = timeCommand('grep', ['-ciE', names.join('|'), csv]);
+  const grepSeconds = timeAliasGrep(loadReference(assetsDir), csv);
   const rate = `${Math.round(rows / flagged.seconds).toLocaleString('en-US')} assets a second`;
   printRow({
     what: `flagging, ${rows} assets`,
     ours: flagged.seconds,
     baseline: 'grep -ciE with the alias list',
-    theirs: grep?.seconds ?? null,
+    theirs: grepSeconds,
     note: rate,
   });
   const page = await timeOnce(() =>
