@@ -75,7 +75,7 @@ export async function runCommandLine(
           ...given,
         );
       } finally {
-        client.close();
+        await client.close();
       }
     };
   try {

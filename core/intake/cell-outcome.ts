@@ -10,7 +10,6 @@ export type CellOutcome =
   | { readonly kind: 'waits'; readonly option: IntakeQuestion['option'] }
   | { readonly kind: 'bad'; readonly reason: string; readonly remedy: string };
 
-export const blankCell: CellOutcome = { kind: 'blank' };
 export const keptCell: CellOutcome = { kind: 'kept' };
 
 export function cellValue(value: string | number): CellOutcome {

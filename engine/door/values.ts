@@ -25,12 +25,6 @@ export const date = z
   .refine(isCalendarDate, 'must be a date YYYY-MM-DD')
   .transform((value) => value as CalendarDate);
 
-export const centsAmount = z
-  .number()
-  .int('must be whole cents')
-  .min(-Number.MAX_SAFE_INTEGER)
-  .max(Number.MAX_SAFE_INTEGER)
-  .transform((value) => cents(value));
 export const positiveCents = z
   .number()
   .int('must be whole cents')

@@ -1,5 +1,6 @@
-import { Button, Group, Modal, NumberInput, Stack, TagsInput, TextInput } from '@mantine/core';
+import { Button, Group, Modal, Stack, TextInput } from '@mantine/core';
 import { useState } from 'react';
+import { OperatorFields } from '../parts/operator-fields';
 import { useWrite } from './use-write';
 import { useWorkspace } from './workspace-context';
 
@@ -26,21 +27,12 @@ export function WorkspaceForm({ onClose }: { onClose: () => void }) {
           onChange={(event) => setName(event.currentTarget.value)}
           required
         />
-        <NumberInput
-          label="Customers"
-          description="With affiliates. Decides the tier of a reimbursement; leave empty if not known."
-          value={customers}
-          onChange={setCustomers}
-          thousandSeparator=","
-          min={0}
-          allowDecimal={false}
-          hideControls
-        />
-        <TagsInput
-          label="States served"
-          description="Two letters each, for example MT"
-          value={states}
-          onChange={(next) => setStates(next.map((state) => state.toUpperCase()))}
+        <OperatorFields
+          customersNote="With affiliates. Decides the tier of a reimbursement; leave empty if not known."
+          customers={customers}
+          onCustomers={setCustomers}
+          states={states}
+          onStates={setStates}
         />
         <Group justify="flex-end">
           <Button variant="default" onClick={onClose}>

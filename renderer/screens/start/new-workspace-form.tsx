@@ -1,6 +1,7 @@
-import { Button, Group, Modal, NumberInput, Stack, TagsInput, TextInput } from '@mantine/core';
+import { Button, Group, Modal, Stack, TextInput } from '@mantine/core';
 import { type FormEvent, useState } from 'react';
 import type { Opening } from '../../app/use-opening';
+import { OperatorFields } from '../../parts/operator-fields';
 
 /** Only the name is needed; the rest can come later. */
 export function NewWorkspaceForm({ opening, onClose }: { opening: Opening; onClose: () => void }) {
@@ -29,21 +30,12 @@ export function NewWorkspaceForm({ opening, onClose }: { opening: Opening; onClo
             required
             data-autofocus
           />
-          <NumberInput
-            label="Customers"
-            description="With affiliates. Leave empty if not known yet."
-            value={customers}
-            onChange={setCustomers}
-            thousandSeparator=","
-            min={0}
-            allowDecimal={false}
-            hideControls
-          />
-          <TagsInput
-            label="States served"
-            description="Two letters each, for example MT"
-            value={states}
-            onChange={(next) => setStates(next.map((state) => state.toUpperCase()))}
+          <OperatorFields
+            customersNote="With affiliates. Leave empty if not known yet."
+            customers={customers}
+            onCustomers={setCustomers}
+            states={states}
+            onStates={setStates}
           />
           <Group justify="flex-end">
             <Button variant="default" onClick={onClose}>
