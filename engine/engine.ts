@@ -4,7 +4,7 @@
 import { UserProblem } from '../core/problem';
 import { sqliteProblem } from '../db/problems';
 import type { Answer, CallName } from './api';
-import { inputProblems, validators } from './door/validators';
+import { changesFile, inputProblems, validators } from './door/validators';
 import { handlers } from './handlers';
 import { createSession, type EngineOptions } from './session';
 import { Canceled, type Watch } from './watch';
@@ -35,32 +35,6 @@ export function createEngine(options: EngineOptions): Engine {
     }
   };
   return { call, close: () => session.hold(null) };
-}
-
-const lifecycleCalls: readonly string[] = [
-  'workspace-create',
-  'workspace-open',
-  'workspace-close',
-  'demo-create',
-  'workspace-backup',
-  'workspace-restore',
-];
-const writeEndings = [
-  '-change',
-  '-add',
-  '-delete',
-  '-set',
-  '-clear',
-  '-import',
-  '-pin',
-  '-unpin',
-  '-save',
-  '-undo',
-  '-redo',
-];
-
-function changesFile(name: CallName): boolean {
-  return lifecycleCalls.includes(name) || writeEndings.some((ending) => name.endsWith(ending));
 }
 
 function createQueue(): <T>(work: () => Promise<T>) => Promise<T> {

@@ -1,147 +1,51 @@
 // One validator a call. What does not fit is refused with the path of the value and what would be right;
 // nothing unknown is let through, from the window, from a test or from a script.
 
-import { z } from 'zod';
+import type { z } from 'zod';
 import { type Problem, problem } from '../../core/problem';
-import type { CallName } from '../api';
-import { assetFields, assetIds, assetPage, filesImport, intakeOptions, site } from './inventory-inputs';
-import { linePin, runInput, scenario, scenarioId, settingsPatch } from './planning-inputs';
-import {
-  assetId,
-  date,
-  duty,
-  filePath,
-  nothing,
-  pageLimit,
-  pageOffset,
-  positiveCents,
-  shortText,
-  text,
-  verdictValue,
-} from './values';
+import type { CallName, Lifecycle, Reads, Writes } from '../api';
+import { documentReads } from './document-door';
+import { estimateReads } from './estimate-door';
+import { flaggingReads, flaggingWrites } from './flagging-door';
+import { fundingReads } from './funding-door';
+import { intakeReads, intakeWrites } from './intake-door';
+import { inventoryReads, inventoryWrites } from './inventory-door';
+import { listingReads, listingWrites } from './listing-door';
+import { planningReads, planningWrites } from './planning-door';
+import { scenarioReads, scenarioWrites } from './scenario-door';
+import { timelineReads } from './timeline-door';
+import { workspaceLifecycle, workspaceReads, workspaceWrites } from './workspace-door';
 
-const asOfOnly = z.strictObject({ asOf: date.optional() });
-const page = z.strictObject({ offset: pageOffset, limit: pageLimit });
-const customers = z.number().int('must be a whole number').min(0).max(400_000_000).nullable();
-const states = z.array(z.string().regex(/^[A-Z]{2}$/, 'must be two capital letters')).max(60);
+const reads = {
+  ...workspaceReads,
+  ...inventoryReads,
+  ...intakeReads,
+  ...listingReads,
+  ...flaggingReads,
+  ...planningReads,
+  ...estimateReads,
+  ...timelineReads,
+  ...fundingReads,
+  ...scenarioReads,
+  ...documentReads,
+} satisfies Record<keyof Reads, z.ZodType>;
+const writes = {
+  ...workspaceWrites,
+  ...inventoryWrites,
+  ...intakeWrites,
+  ...listingWrites,
+  ...flaggingWrites,
+  ...planningWrites,
+  ...scenarioWrites,
+} satisfies Record<keyof Writes, z.ZodType>;
+const lifecycle = { ...workspaceLifecycle } satisfies Record<keyof Lifecycle, z.ZodType>;
 
-/** A pasted table: the whole Covered List is some ten thousand characters. */
-const longestPaste = 2_000_000;
-const listOffered = z.union([
-  z.strictObject({ path: filePath }),
-  z.strictObject({ text: z.string().trim().min(1, 'must not be empty').max(longestPaste) }),
-]);
+export const validators = { ...reads, ...writes, ...lifecycle } satisfies Record<CallName, z.ZodType>;
 
-const license = z.strictObject({
-  id: z.number().int().positive().nullable(),
-  number: shortText,
-  entityId: shortText,
-  supplier: shortText,
-  scope: text,
-  issuedDate: date,
-  expiryDate: date.nullable(),
-  notes: text.nullable(),
-});
-
-export const validators = {
-  'app-overview': asOfOnly,
-  'item-lookup': z.strictObject({
-    name: text.optional(),
-    model: text.optional(),
-    mac: text.optional(),
-    oid: text.optional(),
-    description: text.optional(),
-    asOf: date.optional(),
-  }),
-  'entity-list': asOfOnly,
-  'workspace-summary': nothing,
-  'workspace-check': nothing,
-  'asset-page': assetPage,
-  'asset-search': z.strictObject({ where: text.optional(), limit: z.number().int().min(0).optional() }),
-  'asset-facets': nothing,
-  'asset-detail': z.strictObject({ assetId }),
-  'site-list': nothing,
-  'import-preview': z.strictObject({ path: filePath, options: intakeOptions.optional() }),
-  'flag-summary': asOfOnly,
-  'flag-money': nothing,
-  'flag-all': asOfOnly,
-  'verdict-page': page.extend({
-    verdict: verdictValue.optional(),
-    entityId: text.optional(),
-    site: text.optional(),
-    list: text.optional(),
-    duty: duty.optional(),
-  }),
-  'catalog-list': nothing,
-  'list-compare': z.strictObject({ path: filePath }),
-  'list-preview': listOffered,
-  'list-history': nothing,
-  'license-list': nothing,
-  'price-list-estimate': z.strictObject({ path: filePath, patch: settingsPatch.optional() }),
-  'claims-allocate': z.strictObject({
-    path: filePath,
-    availableCents: positiveCents,
-    administrationCents: positiveCents.optional(),
-  }),
-  'deadline-price': runInput.extend({
-    from: date.optional(),
-    to: date.optional(),
-    confidence: z.number().min(0.05).max(0.99),
-  }),
-  'program-default': asOfOnly,
-  'program-list': asOfOnly,
-  'deadline-list': runInput,
-  'scenario-list': nothing,
-  plan: runInput,
-  estimate: runInput,
-  timeline: runInput,
-  funding: runInput,
-  'scenario-compare': z.strictObject({ scenarios: z.array(text).min(1).max(12) }),
-  'report-write': z.strictObject({
-    folder: filePath,
-    formats: z.array(z.enum(['pdf', 'xlsx', 'csv', 'json', 'html'])).min(1, 'choose at least one format'),
-    scenario: text.optional(),
-  }),
-  'history-page': page,
-  'workspace-change': z.strictObject({
-    name: shortText.optional(),
-    customers: customers.optional(),
-    states: states.optional(),
-  }),
-  'settings-change': z.strictObject({ patch: settingsPatch }),
-  'files-import': filesImport,
-  'list-take': listOffered,
-  'license-save': z.strictObject({ license }),
-  'license-delete': z.strictObject({ id: z.number().int().positive() }),
-  'asset-add': z.strictObject({ fields: assetFields }),
-  'asset-change': z.strictObject({ assetIds, fields: assetFields }),
-  'asset-delete': z.strictObject({ assetIds }),
-  'site-change': z.strictObject({ site }),
-  'override-set': z.strictObject({
-    assetId,
-    verdict: verdictValue,
-    entityId: text.nullable(),
-    reason: shortText,
-  }),
-  'override-clear': z.strictObject({ assetId }),
-  'plan-line-pin': linePin,
-  'plan-line-unpin': z.strictObject({ lineId: shortText }),
-  'scenario-save': z.strictObject({ scenario }),
-  'scenario-delete': z.strictObject({ id: scenarioId }),
-  'history-undo': nothing,
-  'history-redo': nothing,
-  'workspace-create': z.strictObject({
-    path: filePath,
-    name: shortText,
-    customers: customers.optional(),
-    states: states.optional(),
-  }),
-  'workspace-open': z.strictObject({ path: filePath, mode: z.enum(['read', 'write']).optional() }),
-  'workspace-close': nothing,
-  'demo-create': z.strictObject({ path: filePath }),
-  'workspace-backup': z.strictObject({ path: filePath }),
-  'workspace-restore': z.strictObject({ from: filePath, path: filePath }),
-} satisfies Record<CallName, z.ZodType>;
+/** Whether a call changes the file: such calls run one at a time. */
+export function changesFile(name: CallName): boolean {
+  return Object.hasOwn(writes, name) || Object.hasOwn(lifecycle, name);
+}
 
 export function inputProblems(call: string, error: z.ZodError): Problem[] {
   return error.issues.map((issue) =>

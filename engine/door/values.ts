@@ -58,3 +58,6 @@ export const siteKind = z.enum(siteKinds.map((entry) => entry.id));
 export const pageOffset = z.number().int().min(0).max(100_000_000);
 export const pageLimit = z.number().int().min(1).max(10_000);
 export const nothing = z.strictObject({});
+
+export const asOfOnly = z.strictObject({ asOf: date.optional() });
+export const page = z.strictObject({ offset: pageOffset, limit: pageLimit });

@@ -1,0 +1,53 @@
+// Calls about the workspace file as a whole, its settings and its history.
+
+import type { CalendarDate } from '../../core/calendar/date';
+import type { SettingsPatch } from '../../core/scenario/settings';
+import type { AppOverview, HistoryEntry, WorkspaceSummary } from '../views';
+
+export interface WorkspaceReads {
+  'app-overview': (input: { readonly asOf?: CalendarDate }) => AppOverview;
+  'workspace-summary': (input: Record<string, never>) => WorkspaceSummary;
+  'workspace-check': (input: Record<string, never>) => {
+    readonly ok: boolean;
+    readonly problems: readonly string[];
+  };
+  'history-page': (input: { readonly offset: number; readonly limit: number }) => {
+    readonly total: number;
+    readonly entries: readonly HistoryEntry[];
+  };
+}
+
+export interface WorkspaceWrites {
+  'workspace-change': (input: {
+    readonly name?: string;
+    readonly customers?: number | null;
+    readonly states?: readonly string[];
+  }) => WorkspaceSummary;
+  'settings-change': (input: { readonly patch: SettingsPatch }) => WorkspaceSummary;
+  'history-undo': (input: Record<string, never>) => { readonly entry: HistoryEntry | null };
+  'history-redo': (input: Record<string, never>) => { readonly entry: HistoryEntry | null };
+}
+
+export interface WorkspaceLifecycle {
+  'workspace-create': (input: {
+    readonly path: string;
+    readonly name: string;
+    readonly customers?: number | null;
+    readonly states?: readonly string[];
+  }) => WorkspaceSummary;
+  /** `read` needs no lock and leaves the file as it is, also while another program writes it. */
+  'workspace-open': (input: { readonly path: string; readonly mode?: 'read' | 'write' }) => WorkspaceSummary;
+  'workspace-close': (input: Record<string, never>) => { readonly closed: boolean };
+  /** A copy of the shipped demo in a file of its own; never touches another file. */
+  'demo-create': (input: { readonly path: string }) => WorkspaceSummary;
+  'workspace-backup': (input: { readonly path: string }) => {
+    readonly path: string;
+    readonly bytes: number;
+    readonly sha256: string;
+  };
+  'workspace-restore': (input: { readonly from: string; readonly path: string }) => {
+    readonly path: string;
+    readonly bytes: number;
+    readonly sha256: string;
+  };
+}
