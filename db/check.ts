@@ -1,9 +1,15 @@
 import type { Database } from 'better-sqlite3';
+import { evidenceFaults } from './evidence';
 import type { WorkspaceFile } from './workspace-file';
 
-/** Integrity of the file and its references, in words; empty = sound. */
+/** Integrity of the file, its references and its evidence, in words; empty = sound. */
 export function checkWorkspace(file: WorkspaceFile): string[] {
-  return [...integrityProblems(file), ...foreignKeyProblems(file), ...strangerProblems(file.db)];
+  return [
+    ...integrityProblems(file),
+    ...foreignKeyProblems(file),
+    ...strangerProblems(file.db),
+    ...evidenceFaults(file),
+  ];
 }
 
 function integrityProblems(file: WorkspaceFile): string[] {

@@ -10,6 +10,9 @@ export const trackedTables = [
   'list_version',
   'list_party',
   'license_record',
+  'evidence_file',
+  'evidence_link',
+  'saved_view',
 ] as const;
 
 export type TrackedTable = (typeof trackedTables)[number];
