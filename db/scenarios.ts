@@ -6,6 +6,7 @@ interface ScenarioRecord {
   readonly name: string;
   readonly description: string;
   readonly patch: string;
+  readonly parent_id: string | null;
 }
 
 export function readScenarios(file: WorkspaceFile): Scenario[] {
@@ -16,16 +17,24 @@ export function readScenarios(file: WorkspaceFile): Scenario[] {
     description: record.description,
     patch: JSON.parse(record.patch) as SettingsPatch,
     preset: false,
+    parentId: record.parent_id,
   }));
 }
 
 export function writeScenario(file: WorkspaceFile, scenario: Omit<Scenario, 'preset'>): void {
   file.db
     .prepare(
-      `INSERT INTO scenario (scenario_id, name, description, patch) VALUES (?, ?, ?, ?)
-       ON CONFLICT (scenario_id) DO UPDATE SET name = excluded.name, description = excluded.description, patch = excluded.patch`,
+      `INSERT INTO scenario (scenario_id, name, description, patch, parent_id) VALUES (?, ?, ?, ?, ?)
+       ON CONFLICT (scenario_id) DO UPDATE SET name = excluded.name, description = excluded.description,
+         patch = excluded.patch, parent_id = excluded.parent_id`,
     )
-    .run(scenario.id, scenario.name, scenario.description, JSON.stringify(scenario.patch));
+    .run(
+      scenario.id,
+      scenario.name,
+      scenario.description,
+      JSON.stringify(scenario.patch),
+      scenario.parentId ?? null,
+    );
 }
 
 export function deleteScenario(file: WorkspaceFile, id: string): number {

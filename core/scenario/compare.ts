@@ -1,6 +1,7 @@
 // What tells two scenarios apart, in words: the heading of a side-by-side table is worth nothing if the reader has to
 // guess which assumption moved the number.
 
+import { applicantWords } from '../funding/applicant';
 import { formatCents } from '../money/cents';
 import type { PlanningSettings, SettingsPatch } from './settings';
 
@@ -55,6 +56,16 @@ const words: {
   ownDeadline: { label: "Date in the operator's letter", text: (value) => value ?? 'none' },
   firstDisbursementDate: { label: 'First disbursement', text: (value) => value ?? 'not known' },
   includeReview: { label: 'Assets in review', text: (value) => (value ? 'planned too' : 'left out') },
+  listsDate: { label: 'Lists of', text: (value) => value ?? 'the as-of date' },
+  extensionsGranted: {
+    label: 'Extensions granted',
+    text: (value) => (value === 0 ? 'none beyond those in force' : `${value} further`),
+  },
+  applicantKind: { label: 'Applicant', text: applicantWords },
+  initialShare: { label: 'Paid at the start', text: percent },
+  firstClaimDate: { label: 'First claim', text: (value) => value ?? 'as soon as money is spent' },
+  claimPayment: { label: 'Claims are paid', text: (value) => value },
+  bridgeRate: { label: 'Bridge loan a year', text: (value) => (value === null ? 'not set' : percent(value)) },
 };
 
 /** The settings that a patch really changes, in the order of the settings screen; equal values are no change. */

@@ -1,5 +1,6 @@
 import type { CalendarDate } from '../calendar/date';
 import { type Fraction, fraction } from '../fraction';
+import type { ApplicantKind, ClaimPayment } from '../funding/applicant';
 import type { Cents } from '../money/cents';
 import type { CostGroup } from '../plan/plan-line';
 import type { CrewCounts, ThreePoint } from '../schedule/timeline';
@@ -33,6 +34,18 @@ export interface PlanningSettings {
   readonly firstDisbursementDate: CalendarDate | null;
   /** Also plan assets whose verdict is `review`. */
   readonly includeReview: boolean;
+  /** Lists as of another date than the rest, for a what-if about lists; null = the as-of date. */
+  readonly listsDate: CalendarDate | null;
+  /** How many of the possible extensions are taken as granted: 0, 1 or 2. */
+  readonly extensionsGranted: number;
+  readonly applicantKind: ApplicantKind;
+  /** Part of the allocation that is paid before any cost is claimed; it starts the removal term. */
+  readonly initialShare: Fraction;
+  /** No claim is filed before this day; null = each cost is claimed as it is spent. */
+  readonly firstClaimDate: CalendarDate | null;
+  readonly claimPayment: ClaimPayment;
+  /** Yearly rate of a bridge loan, simple interest; null = no loan is counted. */
+  readonly bridgeRate: Fraction | null;
 }
 
 /**
@@ -63,6 +76,13 @@ export const defaultSettings: PlanningSettings = {
   ownDeadline: null,
   firstDisbursementDate: null,
   includeReview: false,
+  listsDate: null,
+  extensionsGranted: 0,
+  applicantKind: 'provider',
+  initialShare: fraction(0),
+  firstClaimDate: null,
+  claimPayment: 'in proportion',
+  bridgeRate: null,
 };
 
 export type SettingsPatch = Partial<PlanningSettings>;
@@ -75,6 +95,8 @@ export interface Scenario {
   readonly patch: SettingsPatch;
   /** Ships with the program and cannot be changed. */
   readonly preset: boolean;
+  /** The scenario that this one was copied from; its own patch holds everything, so a parent may go. */
+  readonly parentId?: string | null;
 }
 
 export function applyPatch(settings: PlanningSettings, patch: SettingsPatch): PlanningSettings {

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { applicantKinds, claimPayments } from '../../core/funding/applicant';
 import { bases } from '../../core/plan/plan-line';
 import { date, positiveCents, rate, share, shortText, text } from './values';
 
@@ -42,6 +43,13 @@ export const settingsPatch = z
     ownDeadline: date.nullable(),
     firstDisbursementDate: date.nullable(),
     includeReview: z.boolean(),
+    listsDate: date.nullable(),
+    extensionsGranted: z.number().int('must be a whole number').min(0).max(2, 'at most 2 extensions'),
+    applicantKind: z.enum(applicantKinds.map((kind) => kind.id)),
+    initialShare: share,
+    firstClaimDate: date.nullable(),
+    claimPayment: z.enum(claimPayments),
+    bridgeRate: share.nullable(),
   })
   .partial();
 
@@ -57,6 +65,7 @@ export const scenario = z.strictObject({
   name: shortText,
   description: text,
   patch: settingsPatch,
+  parentId: scenarioId.nullable().optional(),
 });
 
 export const linePin = z
