@@ -6,6 +6,8 @@ import SqliteDatabase, { type Database } from 'better-sqlite3';
 import { type Problem, problem, UserProblem } from '../core/problem';
 import { strangerProblems } from './check';
 import { startCapture } from './history/capture';
+import { fileIdentity } from './in-place';
+import { journalMode } from './journal-mode';
 import { acquireWriterLock } from './lock';
 import { migrate } from './migrate';
 import { schemaVersion } from './migrations';
@@ -25,7 +27,7 @@ export async function createWorkspaceFile(path: string, workspace: NewWorkspace)
   if (existsSync(path))
     refuse(path, 'A file of this name exists already', 'Choose another name; nothing is overwritten');
   return withPlainErrors(path, async () => {
-    const file = await openForWriting(path);
+    const file = await openForWriting(path, workspace.createdAt);
     file.db
       .prepare(
         'INSERT INTO workspace (id, name, customers, states, is_demo, created_at) VALUES (1, ?, ?, ?, ?, ?)',
@@ -41,27 +43,32 @@ export async function createWorkspaceFile(path: string, workspace: NewWorkspace)
   });
 }
 
-/** @throws UserProblem for a file that is missing, foreign, newer, damaged or locked */
+/**
+ * `at` stamps the backup that an older file gets before it is brought up to date.
+ *
+ * @throws UserProblem for a file that is missing, foreign, newer, damaged or locked
+ */
 export async function openWorkspaceFile(
   path: string,
   mode: 'write' | 'read' = 'write',
+  at: string = new Date().toISOString(),
 ): Promise<WorkspaceFile> {
   if (!existsSync(path)) refuse(path, 'There is no such file', 'Check the name, or make a new workspace');
   if (!statSync(path).isFile()) refuse(path, 'This is not a file', 'Choose a workspace file (.changeout)');
   return withPlainErrors(path, async () => {
     refuseForeignFile(path);
-    return mode === 'write' ? openForWriting(path) : openForReading(path);
+    return mode === 'write' ? openForWriting(path, at) : openForReading(path);
   });
 }
 
-async function openForWriting(path: string): Promise<WorkspaceFile> {
+async function openForWriting(path: string, at: string): Promise<WorkspaceFile> {
   const lock = acquireWriterLock(path);
   let db: Database | null = null;
   try {
     db = new SqliteDatabase(path, { timeout: 2000 });
-    prepareConnection(db);
+    prepareConnection(db, path);
     refuseDamagedFile(db, path);
-    await migrate(db, path);
+    await migrate(db, path, at);
     startCapture(db);
     return workspaceFile(db, path, false, lock.release);
   } catch (error) {
@@ -90,6 +97,7 @@ function workspaceFile(db: Database, path: string, readOnly: boolean, release: (
     db,
     path,
     readOnly,
+    identity: fileIdentity(path),
     close: () => {
       if (!db.open) return;
       if (!readOnly) db.pragma('optimize');
@@ -99,9 +107,10 @@ function workspaceFile(db: Database, path: string, readOnly: boolean, release: (
   };
 }
 
-function prepareConnection(db: Database): void {
-  db.pragma('journal_mode = WAL');
-  db.pragma('synchronous = NORMAL');
+function prepareConnection(db: Database, path: string): void {
+  db.pragma(`journal_mode = ${journalMode(path)}`);
+  // What was answered as saved stays saved, also when the power goes.
+  db.pragma('synchronous = FULL');
   db.pragma('foreign_keys = ON');
   db.pragma('trusted_schema = OFF');
   db.pragma('cache_size = -65536');

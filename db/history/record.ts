@@ -1,5 +1,6 @@
 // One write = one transaction = one history entry with every row that it changed (design, Data).
 
+import { refuseMovedFile } from '../in-place';
 import type { WorkspaceFile } from '../workspace-file';
 import { closeEntry, openEntry } from './capture';
 
@@ -20,6 +21,7 @@ export interface WriteLabel {
  */
 export function recordWrite<T>(file: WorkspaceFile, write: () => T, labelOf: (outcome: T) => WriteLabel): T {
   const { db } = file;
+  refuseMovedFile(file.path, file.identity);
   return db.transaction(() => {
     const entryId = Number(
       db

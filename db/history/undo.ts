@@ -3,6 +3,7 @@
 // history in the file, it survives a restart.
 
 import type { Database } from 'better-sqlite3';
+import { refuseMovedFile } from '../in-place';
 import type { WorkspaceFile } from '../workspace-file';
 import { columnsOf } from './capture';
 import { type TrackedTable, trackedTables } from './tracked-tables';
@@ -54,6 +55,7 @@ export function redo(file: WorkspaceFile, stamp: Stamp): number | null {
 
 function replay(file: WorkspaceFile, entry: EntryRow, side: 'before' | 'after', stamp: Stamp): void {
   const { db } = file;
+  refuseMovedFile(file.path, file.identity);
   const order = side === 'before' ? 'DESC' : 'ASC';
   db.transaction(() => {
     db.pragma('defer_foreign_keys = ON');

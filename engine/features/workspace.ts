@@ -1,5 +1,6 @@
 import { countAssets } from '../../db/assets';
-import { checkedCopy, restoreFile } from '../../db/backup';
+import { checkedCopy } from '../../db/backups/checked-copy';
+import { restoreFile } from '../../db/backups/restore';
 import { checkWorkspace } from '../../db/check';
 import { nextRedo, nextUndo } from '../../db/history/undo';
 import { readImports } from '../../db/imports';
@@ -115,5 +116,5 @@ export async function workspaceRestore(
   input: CallInput<'workspace-restore'>,
 ): Promise<CallOutput<'workspace-restore'>> {
   if (session.workspaceOrNull()?.path === input.path) session.hold(null);
-  return restoreFile(input.from, input.path);
+  return restoreFile(input.from, input.path, session.now());
 }

@@ -1,12 +1,12 @@
-import { existsSync } from 'node:fs';
 import SqliteDatabase from 'better-sqlite3';
 import { calendarDate } from '../../core/calendar/date';
 import type { TakenList } from '../../core/listing/taken-list';
+import { listBackups } from '../../db/backups/shelf';
 import { readHistoryPage } from '../../db/history/page';
 import { recordWrite } from '../../db/history/record';
 import { redo, undo } from '../../db/history/undo';
 import { insertTakenList, listsFingerprint, readListVersions, readTakenLists } from '../../db/lists';
-import { migrations, schemaVersion } from '../../db/migrations';
+import { migrations } from '../../db/migrations';
 import { openWorkspaceFile } from '../../db/open';
 import { applicationId } from '../../db/workspace-file';
 import { readWorkspaceRow } from '../../db/workspace-row';
@@ -84,7 +84,9 @@ test('a workspace of the first version is backed up and brought up to date, with
   expect(readTakenLists(file)).toEqual([]);
   recordWrite(file, () => insertTakenList(file, taken), label('list-take'));
   file.close();
-  const copy = new SqliteDatabase(`${path}.before-format-${schemaVersion}`, { readonly: true });
+  const [backup] = listBackups(path);
+  expect(backup?.reason).toBe('before-migration');
+  const copy = new SqliteDatabase(String(backup?.path), { readonly: true });
   expect(copy.pragma('user_version', { simple: true })).toBe(1);
   expect(copy.prepare('SELECT name FROM workspace').pluck().get()).toBe('Prairie Old');
   copy.close();
@@ -98,5 +100,5 @@ test('a workspace of the first version is not opened for reading, and stays as i
   old.pragma('user_version = 1');
   old.close();
   await expect(openWorkspaceFile(path, 'read')).rejects.toThrow(/older version/);
-  expect(existsSync(`${path}.before-format-${schemaVersion}`)).toBe(false);
+  expect(listBackups(path)).toEqual([]);
 });

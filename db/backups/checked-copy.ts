@@ -3,10 +3,10 @@
 // is never replaced by a bad one.
 
 import { createHash } from 'node:crypto';
-import { existsSync, readFileSync, renameSync, rmSync, statSync } from 'node:fs';
+import { readFileSync, renameSync, rmSync, statSync } from 'node:fs';
 import SqliteDatabase, { type Database } from 'better-sqlite3';
-import { problem, UserProblem } from '../core/problem';
-import { applicationId } from './workspace-file';
+import { problem, UserProblem } from '../../core/problem';
+import { applicationId } from '../workspace-file';
 
 export interface CopiedFile {
   readonly path: string;
@@ -20,6 +20,7 @@ export async function checkedCopy(db: Database, target: string): Promise<CopiedF
   rmSync(temporary, { force: true });
   try {
     await db.backup(temporary);
+    makeOneFile(temporary);
     refuseBadCopy(temporary);
     renameSync(temporary, target);
   } finally {
@@ -28,44 +29,25 @@ export async function checkedCopy(db: Database, target: string): Promise<CopiedF
   return describeFile(target);
 }
 
-/**
- * Puts a backup in the place of a workspace. The backup is checked first, the present file is kept as
- * `NAME.replaced`, and its `-wal` and `-shm` go with it so that they cannot spoil the restored file.
- */
-export async function restoreFile(backup: string, workspacePath: string): Promise<CopiedFile> {
-  const source = new SqliteDatabase(backup, { readonly: true, fileMustExist: true });
-  const temporary = `${workspacePath}.part`;
-  rmSync(temporary, { force: true });
+/** Without a write-ahead log of its own, so that reading the copy leaves nothing beside it. */
+function makeOneFile(path: string): void {
+  const copy = new SqliteDatabase(path);
   try {
-    await source.backup(temporary);
-  } finally {
-    source.close();
-  }
-  refuseBadCopy(temporary);
-  setAside(workspacePath);
-  renameSync(temporary, workspacePath);
-  return describeFile(workspacePath);
-}
-
-function setAside(workspacePath: string): void {
-  if (!existsSync(workspacePath)) return;
-  const kept = `${workspacePath}.replaced`;
-  for (const suffix of ['', '-wal', '-shm']) {
-    rmSync(`${kept}${suffix}`, { force: true });
-    if (existsSync(`${workspacePath}${suffix}`)) renameSync(`${workspacePath}${suffix}`, `${kept}${suffix}`);
-  }
-}
-
-function refuseBadCopy(path: string): void {
-  const copy = new SqliteDatabase(path, { readonly: true });
-  try {
-    const isWorkspace = Number(copy.pragma('application_id', { simple: true })) === applicationId;
-    const check = copy.pragma('quick_check', { simple: true });
-    if (isWorkspace && check === 'ok') return;
+    copy.pragma('journal_mode = DELETE');
   } finally {
     copy.close();
   }
-  rmSync(path, { force: true });
+}
+
+/** @throws UserProblem when the file is no workspace or not sound */
+export function refuseBadCopy(path: string): void {
+  const copy = new SqliteDatabase(path, { readonly: true });
+  try {
+    const isWorkspace = Number(copy.pragma('application_id', { simple: true })) === applicationId;
+    if (isWorkspace && copy.pragma('quick_check', { simple: true }) === 'ok') return;
+  } finally {
+    copy.close();
+  }
   throw new UserProblem([
     problem('The copy did not pass its check and was thrown away', 'Run a check of the workspace', {
       file: path,
@@ -73,7 +55,7 @@ function refuseBadCopy(path: string): void {
   ]);
 }
 
-function describeFile(path: string): CopiedFile {
+export function describeFile(path: string): CopiedFile {
   return {
     path,
     bytes: statSync(path).size,
