@@ -86,11 +86,13 @@ function intakeOptionsOf(options: ImportOptions): IntakeOptions {
   };
 }
 
+const optionNames = ['mapping', 'columns', 'dateOrder', 'costIs'];
+
 /** The mapping file is an IntakeOptions object, or just its `mapping`. */
 function readMapping(path: string): IntakeOptions {
   try {
     const parsed = JSON.parse(readFileSync(path, 'utf8')) as Record<string, unknown>;
-    return 'mapping' in parsed || 'dateOrder' in parsed || 'costIs' in parsed
+    return optionNames.some((name) => name in parsed)
       ? (parsed as IntakeOptions)
       : ({ mapping: parsed } as IntakeOptions);
   } catch {

@@ -7,7 +7,7 @@ export type CellOutcome =
   /** Text that this field cannot hold and that is kept as it came. */
   | { readonly kind: 'kept' }
   /** Waits for the user's answer about the whole column; kept as it came until then. */
-  | { readonly kind: 'waits'; readonly option: IntakeQuestion['option'] }
+  | { readonly kind: 'waits'; readonly option: IntakeQuestion['option']; readonly choice?: string }
   | { readonly kind: 'bad'; readonly reason: string; readonly remedy: string };
 
 export const keptCell: CellOutcome = { kind: 'kept' };

@@ -9,7 +9,7 @@ import { badCell, type CellOutcome, cellValue, keptCell } from './cell-outcome';
 import type { AssetFieldName } from './intake';
 import { type DateOrder, parseDate } from './parse-date';
 import { parseIp } from './parse-ip';
-import { type DecimalSign, parseMoney } from './parse-money';
+import { type DecimalSign, namesDollar, parseMoney } from './parse-money';
 import { parseQuantity } from './parse-quantity';
 
 /** @param text a normalized, non-blank cell */
@@ -17,7 +17,10 @@ export type CellReader = (text: string) => CellOutcome;
 
 export interface ColumnDecisions {
   readonly dateOrder: DateOrder | null;
-  readonly decimalSign: DecimalSign;
+  /** null = the values leave it open; only amounts that it would change wait. */
+  readonly decimalSign: DecimalSign | null;
+  /** ISO code of amounts that name no currency; a foreign one that others of the column name leaves them open. */
+  readonly currency: { readonly code: string; readonly isDecided: boolean };
   /** Puts the program's name before its ids; null keeps them as they are. */
   readonly source: string | null;
   /** The value is a path and its last part counts. */
@@ -44,7 +47,7 @@ function readerOf(field: AssetFieldName, decisions: ColumnDecisions): CellReader
     case 'purchaseDate':
       return (text) => readDate(text, decisions.dateOrder);
     case 'purchaseCostCents':
-      return (text) => readCost(text, decisions.decimalSign);
+      return (text) => readCost(text, decisions);
     case 'quantity':
       return readQuantity;
     case 'mac':
@@ -76,18 +79,33 @@ function readDate(text: string, order: DateOrder | null): CellOutcome {
   return badCell('This cannot be read as a date', 'Write the date as YYYY-MM-DD, or clear the cell');
 }
 
-function readCost(text: string, decimalSign: DecimalSign): CellOutcome {
-  const parsed = parseMoney(text, decimalSign);
-  if (parsed.kind === 'money') return cellValue(parsed.cents);
-  return parsed.kind === 'currency'
-    ? badCell(
-        `The amount is in ${parsed.code}, and only US dollars are read`,
-        'Convert the amount to US dollars at a rate of your own choice',
-      )
-    : badCell(
-        'This cannot be read as an amount of money',
-        'Write the amount like 1234.50, or clear the cell',
-      );
+function readCost(text: string, { decimalSign, currency }: ColumnDecisions): CellOutcome {
+  const parsed = parseMoney(text, decimalSign ?? '.');
+  if (parsed.kind === 'currency') return foreignAmount(parsed.code);
+  if (decimalSign === null && dependsOnSign(text)) return { kind: 'waits', option: 'decimalSign' };
+  if (parsed.kind === 'invalid')
+    return badCell(
+      'This cannot be read as an amount of money',
+      'Write the amount like 1234.50, or clear the cell',
+    );
+  if (currency.code === 'USD' || namesDollar(text)) return cellValue(parsed.cents);
+  return currency.isDecided
+    ? foreignAmount(currency.code)
+    : { kind: 'waits', option: 'currency', choice: currency.code };
+}
+
+/** Either sign gives an amount, and not the same one. */
+function dependsOnSign(text: string): boolean {
+  const [point, comma] = [parseMoney(text, '.'), parseMoney(text, ',')];
+  const isOneReading = point.kind === 'money' && comma.kind === 'money' && point.cents === comma.cents;
+  return !isOneReading && (point.kind === 'money' || comma.kind === 'money');
+}
+
+function foreignAmount(code: string): CellOutcome {
+  return badCell(
+    `The amount is in ${code}, and only US dollars are read`,
+    'Convert the amount to US dollars at a rate of your own choice',
+  );
 }
 
 function readQuantity(text: string): CellOutcome {

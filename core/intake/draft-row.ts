@@ -31,6 +31,8 @@ export interface WaitingCell {
   readonly option: IntakeQuestion['option'];
   readonly column: string;
   readonly value: string;
+  /** A candidate that the file itself names, e.g. a currency. */
+  readonly choice?: string;
 }
 
 export interface DraftedRow {
@@ -67,7 +69,7 @@ class RowReading {
       const outcome = feed.read(text);
       if (outcome.kind === 'bad') this.reject(feed, text, outcome);
       else if (outcome.kind === 'waits')
-        this.waiting.push({ option: outcome.option, column: feed.header, value: text });
+        this.waiting.push({ ...waitingOf(outcome), column: feed.header, value: text });
       else if (outcome.kind === 'value') {
         this.values[field] = outcome.value;
         this.usedBy.set(field, feed);
@@ -132,6 +134,12 @@ class RowReading {
     const cell = this.cells[index];
     return cell === undefined || cell === '' ? null : this.plan.clean(cell);
   }
+}
+
+function waitingOf(outcome: Extract<CellOutcome, { kind: 'waits' }>): Pick<WaitingCell, 'option' | 'choice'> {
+  return outcome.choice === undefined
+    ? { option: outcome.option }
+    : { option: outcome.option, choice: outcome.choice };
 }
 
 function cluesOf(fields: Partial<AssetFields>): Parameters<typeof inferCategory>[0] {

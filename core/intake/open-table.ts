@@ -25,6 +25,8 @@ export interface OpenedTable {
 }
 
 const sampledRows = 200;
+const shownExamples = 3;
+const longestExample = 80;
 /** Names for a table of the user's own, also where its headings look like a program's. */
 const ownTableNames = ['csv', 'xlsx', 'generic'];
 const neededFields: readonly AssetFieldName[] = [
@@ -53,7 +55,12 @@ export function openTable(table: RawTable, options: IntakeOptions): Result<Opene
   const mapped = mapColumns({ headers, format, mapping: options.mapping, sample });
   const isThere = (index: number): boolean =>
     (headerRow.cells[index] ?? '').trim() !== '' || sample(index).length > 0;
-  const columns = { ...mapped, mapping: mapped.mapping.filter(({ index }) => isThere(index)) };
+  const mapping = mapped.mapping
+    .filter(({ index }) => isThere(index))
+    .map((column) =>
+      column.by === 'secret' ? column : { ...column, examples: examplesOf(sample(column.index)) },
+    );
+  const columns = { ...mapped, mapping };
   if (!columns.feeds.some((feed) => neededFields.includes(feed.field)))
     return refused(noAssetColumn(headers));
   const remarks = [...unknownMappings(headers, options), ...notesAbove(found.position)];
@@ -109,6 +116,10 @@ function sampleOf(body: readonly RawRow[], index: number, clean: (cell: string) 
     if (text !== null) values.push(text);
   }
   return values;
+}
+
+function examplesOf(values: readonly string[]): string[] {
+  return [...new Set(values)].slice(0, shownExamples).map((value) => value.slice(0, longestExample));
 }
 
 function unknownMappings(headers: readonly string[], options: IntakeOptions): string[] {

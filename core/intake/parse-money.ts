@@ -20,19 +20,50 @@ const currencySigns: Readonly<Record<string, string>> = {
   '₩': 'KRW',
   '₿': 'XBT',
 };
+const knownCodes: ReadonlySet<string> = new Set([
+  'USD',
+  'CAD',
+  'AUD',
+  'NZD',
+  'MXN',
+  'HKD',
+  'SGD',
+  'CHF',
+  'SEK',
+  'NOK',
+  'DKK',
+  'PLN',
+  'CZK',
+  'CNY',
+  'BRL',
+  'ZAR',
+  ...Object.values(currencySigns),
+]);
 const dollarMarks = /US\s?\$|USD|\$/gi;
 const otherDollar = /\b(CAD|AUD|NZD|MXN|HKD|SGD)\b|\b([CA])\$/i;
 
 /** The decimal sign that the values require; `.` where none tells. */
 export function decideDecimalSign(values: Iterable<string>): DecimalSign {
-  let comma = 0;
-  let point = 0;
+  return columnDecimalSign(values) ?? '.';
+}
+
+/**
+ * The decimal sign of a column. Amounts have no three decimals, so `1,234` groups; but `1.234` may come out of a formula,
+ * and then a point alone leaves it open.
+ * @returns null when the values contradict each other or leave it open
+ */
+export function columnDecimalSign(values: Iterable<string>): DecimalSign | null {
+  const seen = new Set<DecimalSign>();
+  let isOpen = false;
   for (const value of values) {
-    const sign = signOf(value.replace(/[^\d.,]/g, ''));
-    if (sign === ',') comma += 1;
-    if (sign === '.') point += 1;
+    const digits = value.replace(/[^\d.,]/g, '');
+    const sign = signOf(digits);
+    if (sign !== null) seen.add(sign);
+    else if (digits.includes('.')) isOpen = true;
   }
-  return comma > point ? ',' : '.';
+  if (seen.size === 2) return null;
+  const [only] = seen;
+  return only ?? (isOpen ? null : '.');
 }
 
 /** The decimal sign of one number that reads only one way, null otherwise. */
@@ -41,9 +72,32 @@ function signOf(digits: string): DecimalSign | null {
   if (lastComma >= 0 && lastPoint >= 0) return lastComma > lastPoint ? ',' : '.';
   const sign = lastComma >= 0 ? ',' : lastPoint >= 0 ? '.' : null;
   if (sign === null) return null;
-  const groups = digits.split(sign);
-  if (groups.length > 2) return sign === ',' ? '.' : ',';
-  return groups[1]?.length === 3 ? null : sign;
+  const [whole = '', fraction = '', ...more] = digits.split(sign);
+  if (more.length > 0) return sign === ',' ? '.' : ',';
+  return fraction.length === 3 && /^[1-9]\d{0,2}$/.test(whole) ? null : sign;
+}
+
+/** The currencies other than the dollar that the values name. */
+export function foreignCurrencies(values: Iterable<string>): ReadonlySet<string> {
+  const codes = new Set<string>();
+  for (const value of values) {
+    const code = foreignCurrency(value);
+    if (code !== null) codes.add(code);
+  }
+  return codes;
+}
+
+/** The currency that a heading names in brackets, as a last word or by its sign: `Cost (EUR)`, `Price £`. */
+export function headingCurrency(header: string): string | null {
+  const code = /(?:^|[\s([,/-])([A-Z]{3})[\s)\].]*$/.exec(header)?.[1] ?? null;
+  if (code !== null && knownCodes.has(code)) return code;
+  for (const [sign, known] of Object.entries(currencySigns)) if (header.includes(sign)) return known;
+  return /\$/.test(header) ? 'USD' : null;
+}
+
+/** True for an amount that says itself that it is in dollars. */
+export function namesDollar(text: string): boolean {
+  return /\$|USD/i.test(text);
 }
 
 export function parseMoney(text: string, decimalSign: DecimalSign): ParsedMoney {

@@ -1,14 +1,22 @@
-// What is decided once for a column from all its values, before any row is read: the order of dates and the
-// decimal sign. A column of dates that does not tell takes the order that the file's other dates show.
+// What is decided once for a column from all its values, before any row is read: the order of dates, the decimal
+// sign and the currency. A column of dates that does not tell takes the order that the file's other dates show. What
+// stays open is asked, once for the column; nothing is decided for a cell alone.
 
-import { cellReader } from './cell-readers';
+import { columnAnswerOf } from './answer-question';
+import { type ColumnDecisions, cellReader } from './cell-readers';
 import type { ReadFeed, RowPlan } from './draft-row';
 import { headerKey, keptHeader } from './header-name';
 import type { AssetFieldName, IntakeOptions } from './intake';
 import type { Feed } from './map-columns';
 import type { OpenedTable } from './open-table';
 import { type DateOrder, decideDateOrder } from './parse-date';
-import { type DecimalSign, decideDecimalSign } from './parse-money';
+import {
+  columnDecimalSign,
+  type DecimalSign,
+  foreignCurrencies,
+  headingCurrency,
+  namesDollar,
+} from './parse-money';
 
 export interface ColumnPlan {
   readonly plan: RowPlan;
@@ -19,7 +27,8 @@ const dateFields: readonly AssetFieldName[] = ['purchaseDate', 'installDate'];
 
 export function planColumns(table: OpenedTable, options: IntakeOptions): ColumnPlan {
   const orders = dateOrders(table, options);
-  const signs = decimalSigns(table);
+  const signs = decimalSigns(table, options);
+  const currencies = columnCurrencies(table, options);
   const byField = new Map<AssetFieldName, Feed[]>();
   for (const feed of table.columns.feeds) byField.set(feed.field, [...(byField.get(feed.field) ?? []), feed]);
   const fields = [...byField].map(([field, feeds]) => {
@@ -28,9 +37,10 @@ export function planColumns(table: OpenedTable, options: IntakeOptions): ColumnP
     const read = feeds
       .sort((a, b) => a.order - b.order)
       .map((feed): ReadFeed => {
-        const decisions = {
+        const decisions: ColumnDecisions = {
           dateOrder: orders.get(feed.index) ?? null,
-          decimalSign: signs.get(feed.index) ?? '.',
+          decimalSign: signs.get(feed.index) ?? null,
+          currency: currencies.get(feed.index) ?? dollars,
           source,
           isPath,
         };
@@ -47,23 +57,56 @@ export function planColumns(table: OpenedTable, options: IntakeOptions): ColumnP
   const plan = { fields, headers, secrets, clean: table.clean, infersCategory, costIs };
   return {
     plan,
-    remarks: [...dateRemarks(table, orders), ...signRemarks(table, signs), ...costRemarks(options)],
+    remarks: [
+      ...dateRemarks(table, orders),
+      ...signRemarks(table, signs),
+      ...currencyRemarks(table, currencies),
+      ...costRemarks(options),
+    ],
   };
 }
 
 function dateOrders(table: OpenedTable, options: IntakeOptions): Map<number, DateOrder | null> {
   const feeds = table.columns.feeds.filter((feed) => dateFields.includes(feed.field));
   const decided = new Map(
-    feeds.map((feed) => [feed.index, options.dateOrder ?? decideDateOrder(valuesOf(table, feed.index))]),
+    feeds.map((feed) => [
+      feed.index,
+      columnAnswerOf(options, feed.header).dateOrder ??
+        options.dateOrder ??
+        decideDateOrder(valuesOf(table, feed.index)),
+    ]),
   );
   const shown = new Set([...decided.values()].filter((order) => order !== null));
   const [shared] = shown.size === 1 ? shown : [];
   return new Map([...decided].map(([index, order]) => [index, order ?? shared ?? null]));
 }
 
-function decimalSigns(table: OpenedTable): Map<number, DecimalSign> {
-  const feeds = table.columns.feeds.filter((feed) => feed.field === 'purchaseCostCents');
-  return new Map(feeds.map((feed) => [feed.index, decideDecimalSign(valuesOf(table, feed.index))]));
+function decimalSigns(table: OpenedTable, options: IntakeOptions): Map<number, DecimalSign | null> {
+  return new Map(
+    costFeeds(table).map((feed) => [
+      feed.index,
+      columnAnswerOf(options, feed.header).decimalSign ?? columnDecimalSign(valuesOf(table, feed.index)),
+    ]),
+  );
+}
+
+type Currency = ColumnDecisions['currency'];
+const dollars: Currency = { code: 'USD', isDecided: true };
+
+/** By the user, by the heading; a column where some amounts name another currency leaves the others open. */
+function columnCurrencies(table: OpenedTable, options: IntakeOptions): Map<number, Currency> {
+  return new Map(
+    costFeeds(table).map((feed): [number, Currency] => {
+      const said = columnAnswerOf(options, feed.header).currency ?? headingCurrency(feed.header);
+      if (said !== null) return [feed.index, { code: said, isDecided: true }];
+      const [foreign] = foreignCurrencies(valuesOf(table, feed.index));
+      return [feed.index, foreign === undefined ? dollars : { code: foreign, isDecided: false }];
+    }),
+  );
+}
+
+function costFeeds(table: OpenedTable): readonly Feed[] {
+  return table.columns.feeds.filter((feed) => feed.field === 'purchaseCostCents');
 }
 
 function* valuesOf(table: OpenedTable, index: number): Iterable<string> {
@@ -89,10 +132,22 @@ function dateRemarks(table: OpenedTable, orders: ReadonlyMap<number, DateOrder |
   });
 }
 
-function signRemarks(table: OpenedTable, signs: ReadonlyMap<number, DecimalSign>): string[] {
+function signRemarks(table: OpenedTable, signs: ReadonlyMap<number, DecimalSign | null>): string[] {
   return [...signs].flatMap(([index, sign]) =>
     sign === ',' ? [`Amounts in “${table.headers[index]}” were read with a decimal comma`] : [],
   );
+}
+
+/** Amounts without any sign are dollars in files of US operators; said, so that a wrong one is seen. */
+function currencyRemarks(table: OpenedTable, currencies: ReadonlyMap<number, Currency>): string[] {
+  return [...currencies].flatMap(([index, currency]) => {
+    const header = table.headers[index] ?? '';
+    if (currency !== dollars || table.format?.verbatim) return [];
+    const values = [...valuesOf(table, index)];
+    return values.length === 0 || values.some(namesDollar)
+      ? []
+      : [`Amounts in “${header}” name no currency and were read as US dollars`];
+  });
 }
 
 function costRemarks(options: IntakeOptions): string[] {

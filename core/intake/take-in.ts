@@ -35,6 +35,7 @@ export function takeIn(
     mapping,
     drafts: rows.drafts,
     rejected: rows.rejected,
+    rejectedRows: rows.rejectedRows,
     rows: opened.value.body.length,
     skipped: rows.skipped,
     unmappedColumns: mapping
@@ -58,6 +59,7 @@ export function takeIn(
 class RowIntake {
   readonly drafts: DraftAsset[] = [];
   readonly rejected: Problem[] = [];
+  readonly rejectedRows: RawRow[] = [];
   readonly skipped: Problem[] = [];
   readonly waiting: DraftedRow['waiting'][number][] = [];
   private repaired = 0;
@@ -91,9 +93,10 @@ class RowIntake {
     const cells = this.wholeCells(row);
     if (cells === null) {
       this.rejected.push(tooManyCells(row, this.table.headers.length));
+      this.handBack(row, row.cells);
       return;
     }
-    this.add(draftRow(row.row, cells, this.plan));
+    this.add(draftRow(row.row, cells, this.plan), cells);
   }
 
   remarks(): string[] {
@@ -107,14 +110,22 @@ class RowIntake {
     return [...repaired, ...counted];
   }
 
-  private add({ draft, problems, waiting }: DraftedRow): void {
+  private add({ draft, problems, waiting }: DraftedRow, cells: readonly string[]): void {
     if (problems.length > 0) {
       this.rejected.push(...problems);
+      this.handBack(draft, cells);
       return;
     }
     this.drafts.push(draft);
     this.waiting.push(...waiting);
     if (draft.fields.quantity === undefined) this.withoutQuantity += 1;
+  }
+
+  private handBack({ row }: { readonly row: number }, cells: readonly string[]): void {
+    this.rejectedRows.push({
+      row,
+      cells: cells.map((cell, index) => (this.plan.secrets.has(index) ? '' : cell)),
+    });
   }
 
   private readonly fieldOf = (index: number): AssetFieldName | null => this.fieldByIndex.get(index) ?? null;

@@ -97,8 +97,18 @@ const fieldName = z.enum(
   Object.keys(assetFields.shape).filter((name) => name !== 'extra') as [string, ...string[]],
 );
 
+const columnAnswer = z.strictObject({
+  dateOrder: z.enum(['month-first', 'day-first']).optional(),
+  decimalSign: z.enum(['.', ',']).optional(),
+  currency: z
+    .string()
+    .regex(/^[A-Z]{3}$/, 'must be a code of three letters such as USD')
+    .optional(),
+});
+
 export const intakeOptions = z.strictObject({
   mapping: z.record(z.string(), fieldName.nullable()).optional(),
+  columns: z.record(z.string(), columnAnswer).optional(),
   dateOrder: z.enum(['month-first', 'day-first']).optional(),
   costIs: z.enum(['unit', 'extended']).optional(),
   sheet: text.optional(),

@@ -36,6 +36,7 @@ const questions = [
     option: 'dateOrder' as const,
     column: 'In service',
     choices: ['month-first', 'day-first'],
+    examples: ['03/04/2019'],
     rows: 12,
     question: 'Do the dates in “In service” give the month or the day first (for example 03/04/2019)?',
   },
@@ -72,7 +73,7 @@ export function fakePreview(path: string, options: IntakeOptions = {}): ImportPr
     }),
     rejected,
     skipped,
-    questions: options.dateOrder ? [] : questions,
+    questions: (options.columns?.['In service']?.dateOrder ?? options.dateOrder) ? [] : questions,
     remarks: ['Dates in the column "In service" are month first: row 9 has 03/17/2016.'],
   };
 }

@@ -16,6 +16,7 @@ const keep = 'keep';
 const reasons: Readonly<Record<ColumnMapping['by'], string>> = {
   format: 'Known from the format',
   synonym: 'By its heading',
+  similar: 'By a heading nearly like it: check',
   values: 'By its values',
   user: 'Chosen by you',
   secret: 'Looks like a password: dropped',

@@ -1,9 +1,10 @@
 import { Button, Group, Text } from '@mantine/core';
+import { answerQuestion } from '../../../../core/intake/answer-question';
 import type { IntakeOptions, IntakeQuestion } from '../../../../core/intake/intake';
 import type { ImportPreview } from '../../../../engine/api';
 import { countOf } from '../../../format/count';
 import { Notice } from '../../../parts/notice';
-import { chosen, costMeanings, dateOrders } from './intake-choices';
+import { costMeanings, dateOrders } from './intake-choices';
 
 interface QuestionListProps {
   readonly preview: ImportPreview;
@@ -28,7 +29,7 @@ export function QuestionList({ preview, options, onOptions }: QuestionListProps)
                 key={choice.value}
                 size="compact-sm"
                 variant="default"
-                onClick={() => onOptions(answered(options, question, choice.value))}
+                onClick={() => onOptions(answerQuestion(options, question, choice.value))}
               >
                 {choice.label}
               </Button>
@@ -40,12 +41,14 @@ export function QuestionList({ preview, options, onOptions }: QuestionListProps)
   );
 }
 
-function choicesOf(question: IntakeQuestion): readonly { readonly value: string; readonly label: string }[] {
-  return question.option === 'dateOrder' ? dateOrders : costMeanings;
-}
+const choiceLabels: Readonly<Record<string, string>> = {
+  '.': 'Point: 1,234.50',
+  ',': 'Comma: 1.234,50',
+  USD: 'US dollars',
+};
 
-function answered(options: IntakeOptions, question: IntakeQuestion, value: string): IntakeOptions {
-  return question.option === 'dateOrder'
-    ? { ...options, dateOrder: chosen(dateOrders, value) }
-    : { ...options, costIs: chosen(costMeanings, value) };
+function choicesOf(question: IntakeQuestion): readonly { readonly value: string; readonly label: string }[] {
+  if (question.option === 'dateOrder') return dateOrders;
+  if (question.option === 'costIs') return costMeanings;
+  return question.choices.map((value) => ({ value, label: choiceLabels[value] ?? value }));
 }
