@@ -6,6 +6,7 @@
 import type { Problem } from '../core/problem';
 import type { DocumentReads } from './calls/document';
 import type { EstimateReads } from './calls/estimate';
+import type { EvidenceReads, EvidenceWrites } from './calls/evidence';
 import type { FlaggingReads, FlaggingWrites } from './calls/flagging';
 import type { FundingReads } from './calls/funding';
 import type { IntakeReads, IntakeWrites } from './calls/intake';
@@ -16,12 +17,16 @@ import type { ScenarioReads, ScenarioWrites } from './calls/scenario';
 import type { TimelineReads } from './calls/timeline';
 import type { WorkspaceLifecycle, WorkspaceReads, WorkspaceWrites } from './calls/workspace';
 
+export type * from './calls/backup-views';
+export type * from './calls/evidence';
+export type * from './calls/intake-views';
 export type * from './list-views';
 export type * from './views';
 
 export interface Reads
   extends WorkspaceReads,
     InventoryReads,
+    EvidenceReads,
     IntakeReads,
     ListingReads,
     FlaggingReads,
@@ -35,6 +40,7 @@ export interface Reads
 export interface Writes
   extends WorkspaceWrites,
     InventoryWrites,
+    EvidenceWrites,
     IntakeWrites,
     ListingWrites,
     FlaggingWrites,

@@ -11,8 +11,19 @@ import {
   assetPage,
   assetSearch,
 } from './features/assets';
+import { backedUp, backupList, workspaceRecovery, workspaceRescue } from './features/backups';
 import { deadlinePrice } from './features/deadline-price';
 import { demoCreate } from './features/demo';
+import {
+  evidenceAttach,
+  evidenceChange,
+  evidenceLink,
+  evidenceList,
+  evidenceOpen,
+  evidenceRemove,
+  evidenceSave,
+  evidenceUnlink,
+} from './features/evidence';
 import { flagMoney } from './features/flag-money';
 import { flagEverything, flagSummary, verdictPage } from './features/flags';
 import { historyPage, historyRedo, historyUndo } from './features/history';
@@ -84,16 +95,26 @@ export const handlers: Handlers = {
   funding: fundingView,
   'scenario-compare': scenarioCompare,
   'report-write': reportWrite,
+  'backup-list': backupList,
+  'workspace-recovery': workspaceRecovery,
   'history-page': historyPage,
   'workspace-change': workspaceChange,
   'settings-change': settingsChange,
-  'files-import': filesImport,
+  'files-import': backedUp('before-import', filesImport),
   'list-take': listTake,
   'license-save': licenseSave,
   'license-delete': licenseDelete,
   'asset-add': assetAdd,
   'asset-change': assetChange,
   'asset-delete': assetDelete,
+  'evidence-list': evidenceList,
+  'evidence-open': evidenceOpen,
+  'evidence-save': evidenceSave,
+  'evidence-attach': evidenceAttach,
+  'evidence-change': evidenceChange,
+  'evidence-link': evidenceLink,
+  'evidence-unlink': evidenceUnlink,
+  'evidence-remove': evidenceRemove,
   'site-change': siteChange,
   'override-set': overrideSet,
   'override-clear': overrideClear,
@@ -109,4 +130,5 @@ export const handlers: Handlers = {
   'demo-create': demoCreate,
   'workspace-backup': workspaceBackup,
   'workspace-restore': workspaceRestore,
+  'workspace-rescue': workspaceRescue,
 };

@@ -6,6 +6,7 @@ import { type Problem, problem } from '../../core/problem';
 import type { CallName, Lifecycle, Reads, Writes } from '../api';
 import { documentReads } from './document-door';
 import { estimateReads } from './estimate-door';
+import { evidenceReads, evidenceWrites } from './evidence-door';
 import { flaggingReads, flaggingWrites } from './flagging-door';
 import { fundingReads } from './funding-door';
 import { intakeReads, intakeWrites } from './intake-door';
@@ -19,6 +20,7 @@ import { workspaceLifecycle, workspaceReads, workspaceWrites } from './workspace
 const reads = {
   ...workspaceReads,
   ...inventoryReads,
+  ...evidenceReads,
   ...intakeReads,
   ...listingReads,
   ...flaggingReads,
@@ -32,6 +34,7 @@ const reads = {
 const writes = {
   ...workspaceWrites,
   ...inventoryWrites,
+  ...evidenceWrites,
   ...intakeWrites,
   ...listingWrites,
   ...flaggingWrites,
