@@ -35,6 +35,11 @@ export function findHeader(table: RawTable, named: readonly string[] = []): Foun
   return best;
 }
 
+/** True for a heading that some program's export or people use for a field. */
+export function isKnownHeading(heading: string, named: readonly string[] = []): boolean {
+  return knownHeadings([heading], new Set(named.map(headerKey))) > 0;
+}
+
 function knownHeadings(cells: readonly string[], extraKeys: ReadonlySet<string>): number {
   const found = new Set<string>();
   for (const cell of cells) {

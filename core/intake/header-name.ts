@@ -13,10 +13,13 @@ export function headerKey(header: string): string {
 /** Headings as they are shown: `Category (2)` for the second `Category`, `Column 3` for an empty one. */
 export function uniqueHeaders(cells: readonly string[]): string[] {
   const taken = new Set<string>();
+  const counts = new Map<string, number>();
   return cells.map((cell, index) => {
     const name = stripFormulaGuard(trimText(cell)).replace(/\s+/g, ' ') || `Column ${index + 1}`;
     let unique = name;
-    for (let count = 2; taken.has(unique); count++) unique = `${name} (${count})`;
+    let count = counts.get(name) ?? 1;
+    while (taken.has(unique)) unique = `${name} (${++count})`;
+    counts.set(name, count);
     taken.add(unique);
     return unique;
   });

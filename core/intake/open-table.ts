@@ -3,10 +3,11 @@
 
 import { decodeHtml, normalizeText } from '../inventory/normalize-text';
 import { type Problem, problem, type Result } from '../problem';
-import { findHeader, rowsSearched } from './find-header';
+import { findHeader, isKnownHeading, rowsSearched } from './find-header';
 import { tableFormats } from './formats';
 import { headerKey, uniqueHeaders } from './header-name';
 import type { AssetFieldName, IntakeOptions, RawRow, RawTable } from './intake';
+import { joinHeader } from './join-header';
 import { type MappedColumns, mapColumns } from './map-columns';
 import { refuseOtherList } from './other-lists';
 import { recognizeFormat } from './recognize-format';
@@ -28,7 +29,9 @@ const sampledRows = 200;
 const shownExamples = 3;
 const longestExample = 80;
 /** Names for a table of the user's own, also where its headings look like a program's. */
-const ownTableNames = ['csv', 'xlsx', 'generic'];
+const ownTableNames = ['csv', 'xlsx', 'xls', 'ods', 'generic'];
+/** More than a spreadsheet of one's own ever has; a file with more columns has no rows but one long line. */
+const mostColumns = 5000;
 const neededFields: readonly AssetFieldName[] = [
   'name',
   'manufacturer',
@@ -45,16 +48,19 @@ export function openTable(table: RawTable, options: IntakeOptions): Result<Opene
   const found = findHeader(table, Object.keys(options.mapping ?? {}));
   const headerRow = found === null ? undefined : table.rows[found.position];
   if (found === null || headerRow === undefined) return refused(otherList(table) ?? noHeader(table));
-  const headers = uniqueHeaders(headerRow.cells);
+  const named = Object.keys(options.mapping ?? {});
+  const joined = joinHeader(table, found.position, (heading) => isKnownHeading(heading, named));
+  if (joined.cells.length > mostColumns) return refused(tooManyColumns(joined.cells.length));
+  const headers = uniqueHeaders(joined.cells);
   const other = refuseOtherList(headers);
   if (other !== null && options.mapping === undefined) return refused(other);
   const format = wanted.value === 'recognize' ? recognizeFormat(headers) : wanted.value;
   const clean = format?.verbatim ? normalizeText : (cell: string) => normalizeText(decodeHtml(cell));
-  const body = table.rows.slice(found.position + 1).filter((row) => !isBlankRow(row.cells));
+  const body = table.rows.slice(joined.last + 1).filter((row) => !isBlankRow(row.cells));
   const sample = (index: number): string[] => sampleOf(body, index, clean);
   const mapped = mapColumns({ headers, format, mapping: options.mapping, sample });
   const isThere = (index: number): boolean =>
-    (headerRow.cells[index] ?? '').trim() !== '' || sample(index).length > 0;
+    (joined.cells[index] ?? '').trim() !== '' || sample(index).length > 0;
   const mapping = mapped.mapping
     .filter(({ index }) => isThere(index))
     .map((column) =>
@@ -63,8 +69,14 @@ export function openTable(table: RawTable, options: IntakeOptions): Result<Opene
   const columns = { ...mapped, mapping };
   if (!columns.feeds.some((feed) => neededFields.includes(feed.field)))
     return refused(noAssetColumn(headers));
-  const remarks = [...unknownMappings(headers, options), ...notesAbove(found.position)];
-  return { ok: true, value: { headerRow: headerRow.row, headers, format, columns, body, clean, remarks } };
+  const top = joined.isJoined && joined.last === found.position ? found.position - 1 : found.position;
+  const remarks = [
+    ...unknownMappings(headers, options),
+    ...notesAbove(top),
+    ...(joined.isJoined ? ['The headings stand in two rows and were joined'] : []),
+  ];
+  const lastRow = table.rows[joined.last]?.row ?? headerRow.row;
+  return { ok: true, value: { headerRow: lastRow, headers, format, columns, body, clean, remarks } };
 }
 
 function chooseFormat(name: string | undefined): Result<TableFormat | null | 'recognize'> {
@@ -99,6 +111,13 @@ function noHeader(table: RawTable): Problem {
         'Give the first row headings such as Site, Manufacturer, Model, Serial and Quantity, or map the columns by hand',
         where,
       );
+}
+
+function tooManyColumns(columns: number): Problem {
+  return problem(
+    `The table has ${columns} columns, more than the ${mostColumns} that are read`,
+    'Export the columns of the inventory only',
+  );
 }
 
 function noAssetColumn(headers: readonly string[]): Problem {

@@ -6,17 +6,24 @@ import { type JsonTable, jsonTable } from '../../core/intake/json/json-table';
 import { takeIn } from '../../core/intake/take-in';
 import { nmapTable } from '../../core/intake/xml/nmap-table';
 import type { Problem, Result } from '../../core/problem';
-import { chooseSheet } from './choose-sheet';
+import { chooseSheet, type SheetChoice } from './choose-sheet';
 import { decodeText } from './decode-text';
 import { parseJson } from './parse-json';
 import { readText } from './read-text';
-import { readWorkbook } from './read-workbook';
+import { type ReadWorkbook, readWorkbook } from './read-workbook';
 import { recognizeFile, recognizeText } from './recognize-file';
 
 export interface InventoryFile {
   readonly intake: IntakeResult;
   /** Visible sheets of a workbook; empty for other files. */
   readonly sheets: readonly string[];
+  /** The same sheets with what tells them apart, and which one is suggested. */
+  readonly sheetChoices: readonly SheetChoice[];
+}
+
+export interface ReadingChoices {
+  /** Where several sheets could be meant: read the likeliest (a preview), or give a problem (an import). */
+  readonly undecidedSheet: 'suggest' | 'ask';
 }
 
 /**
@@ -28,33 +35,49 @@ export async function readInventoryFile(
   bytes: Uint8Array,
   fileName: string,
   options: IntakeOptions = {},
+  choices: ReadingChoices = { undecidedSheet: 'ask' },
 ): Promise<Result<InventoryFile>> {
   const recognized = recognizeFile(bytes);
   if ('problem' in recognized) return named({ ok: false, problems: [recognized.problem] }, fileName);
+  const { kind } = recognized;
   const result =
-    recognized.kind === 'workbook' ? await readWorkbookFile(bytes, options) : readTextFile(bytes, options);
+    kind === 'workbook' || kind === 'old-workbook'
+      ? readSheet(await readWorkbook(bytes, kind), options, choices)
+      : readTextFile(bytes, options);
   return named(result, fileName);
 }
 
 /** Visible sheets of a workbook, so that one can be chosen; none for other files and for what cannot be read. */
 export async function listSheets(bytes: Uint8Array): Promise<readonly string[]> {
   const recognized = recognizeFile(bytes);
-  if ('problem' in recognized || recognized.kind !== 'workbook') return [];
-  const workbook = await readWorkbook(bytes);
+  if ('problem' in recognized) return [];
+  const { kind } = recognized;
+  if (kind !== 'workbook' && kind !== 'old-workbook') return [];
+  const workbook = await readWorkbook(bytes, kind);
   return workbook.ok ? workbook.value.sheets : [];
 }
 
-async function readWorkbookFile(bytes: Uint8Array, options: IntakeOptions): Promise<Result<InventoryFile>> {
-  const workbook = await readWorkbook(bytes);
+function readSheet(
+  workbook: Result<ReadWorkbook>,
+  options: IntakeOptions,
+  { undecidedSheet }: ReadingChoices,
+): Result<InventoryFile> {
   if (!workbook.ok) return workbook;
-  const table = chooseSheet(workbook.value, options);
-  if (!table.ok) return table;
-  const taken = takeIn(table.value, options, 'xlsx');
+  const chosen = chooseSheet(workbook.value, options, undecidedSheet);
+  if (!chosen.ok) return chosen;
+  const { table, notRead } = chosen.value;
+  const taken = takeIn(table, options, workbook.value.format);
   if (!taken.ok) return taken;
   const { sheets, hiddenSheets } = workbook.value;
-  const chosen = sheets.length > 1 ? [`Read from the sheet “${table.value.sheet}” of ${sheets.length}`] : [];
-  const hidden = hiddenSheets.length > 0 ? [`Hidden sheets were not read: ${hiddenSheets.join(', ')}`] : [];
-  return withRemarks(taken.value, [...chosen, ...hidden], sheets);
+  const remarks = [
+    ...(sheets.length > 1 ? [`Read from the sheet “${table.sheet}” of ${sheets.length}`] : []),
+    ...(notRead.length > 0
+      ? [`These sheets look like an inventory, too, and were not read: ${notRead.join(', ')}`]
+      : []),
+    ...(hiddenSheets.length > 0 ? [`Hidden sheets were not read: ${hiddenSheets.join(', ')}`] : []),
+  ];
+  const read = withRemarks(taken.value, remarks);
+  return { ok: true, value: { ...read, sheets, sheetChoices: chosen.value.choices } };
 }
 
 function readTextFile(bytes: Uint8Array, options: IntakeOptions): Result<InventoryFile> {
@@ -67,7 +90,7 @@ function readTextFile(bytes: Uint8Array, options: IntakeOptions): Result<Invento
   const read = readText(text);
   if (!read.ok) return read;
   const taken = takeIn(read.value.table, options, 'csv');
-  return taken.ok ? withRemarks(taken.value, [...encoded, ...read.value.remarks], []) : taken;
+  return withFileRemarks(taken, [...encoded, ...read.value.remarks]);
 }
 
 function readJsonFile(
@@ -93,22 +116,23 @@ function takeInTable(
     { ...options, ...(format === undefined ? {} : { format }) },
     'json',
   );
-  return taken.ok ? withRemarks(taken.value, remarks, []) : taken;
+  return withFileRemarks(taken, remarks);
 }
 
-function withRemarks(
-  intake: IntakeResult,
-  remarks: readonly string[],
-  sheets: readonly string[],
-): Result<InventoryFile> {
-  return { ok: true, value: { intake: { ...intake, remarks: [...remarks, ...intake.remarks] }, sheets } };
+/** A file that is no workbook: it has no sheets. */
+function withFileRemarks(taken: Result<IntakeResult>, remarks: readonly string[]): Result<InventoryFile> {
+  return taken.ok ? { ok: true, value: withRemarks(taken.value, remarks) } : taken;
+}
+
+function withRemarks(intake: IntakeResult, remarks: readonly string[]): InventoryFile {
+  return { intake: { ...intake, remarks: [...remarks, ...intake.remarks] }, sheets: [], sheetChoices: [] };
 }
 
 /** Every problem says which file it is in. */
 function named(result: Result<InventoryFile>, file: string): Result<InventoryFile> {
   const inFile = (problems: readonly Problem[]): Problem[] => problems.map((one) => ({ ...one, file }));
   if (!result.ok) return { ok: false, problems: inFile(result.problems) };
-  const { intake, sheets } = result.value;
+  const { intake } = result.value;
   const placed = { ...intake, rejected: inFile(intake.rejected), skipped: inFile(intake.skipped) };
-  return { ok: true, value: { intake: placed, sheets } };
+  return { ok: true, value: { ...result.value, intake: placed } };
 }

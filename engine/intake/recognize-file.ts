@@ -3,7 +3,7 @@
 
 import { type Problem, problem } from '../../core/problem';
 
-export type FileKind = 'workbook' | 'text' | 'json' | 'xml';
+export type FileKind = 'workbook' | 'old-workbook' | 'text' | 'json' | 'xml';
 export type RecognizedFile = { readonly kind: FileKind } | { readonly problem: Problem };
 
 const askForTable = 'Choose an inventory as CSV, XLSX or JSON';
@@ -13,11 +13,6 @@ const signatures: readonly {
   readonly what: string;
   readonly remedy: string;
 }[] = [
-  {
-    bytes: [0xd0, 0xcf, 0x11, 0xe0],
-    what: 'an old Excel workbook (.xls) or one protected by a password',
-    remedy: 'Open it in a spreadsheet, remove the password, and save it as .xlsx',
-  },
   { bytes: [0x25, 0x50, 0x44, 0x46], what: 'a PDF document', remedy: askForTable },
   { bytes: [0xff, 0xd8, 0xff], what: 'a JPEG picture', remedy: askForTable },
   { bytes: [0x89, 0x50, 0x4e, 0x47], what: 'a PNG picture', remedy: askForTable },
@@ -39,18 +34,44 @@ const signatures: readonly {
   { bytes: [0x7b, 0x5c, 0x72, 0x74, 0x66], what: 'an RTF document', remedy: askForTable },
 ];
 
+const oleContainer = [0xd0, 0xcf, 0x11, 0xe0];
 const zip = [0x50, 0x4b, 0x03, 0x04];
 const bytesLookedAt = 4096;
 
 export function recognizeFile(bytes: Uint8Array): RecognizedFile {
   if (bytes.length === 0)
     return { problem: problem('The file is empty', 'Export the inventory again and choose the new file') };
+  if (startsWith(bytes, oleContainer)) return recognizeOle(bytes);
   const known = signatures.find((signature) => startsWith(bytes, signature.bytes));
   if (known) return { problem: problem(`This is ${known.what}`, known.remedy) };
   if (startsWith(bytes, zip) || startsWith(bytes, [0x50, 0x4b, 0x05, 0x06])) return { kind: 'workbook' };
   return looksBinary(bytes)
     ? { problem: problem('This is neither text nor a workbook', askForTable) }
     : { kind: 'text' };
+}
+
+/** The container of old Office files; the names of its streams stand in it as UTF-16 (MS-CFB 2.6.1). */
+function recognizeOle(bytes: Uint8Array): RecognizedFile {
+  const whole = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const has = (stream: string): boolean => whole.includes(Buffer.from(`${stream}\0`, 'utf16le'));
+  if (has('EncryptedPackage'))
+    return {
+      problem: problem(
+        'This is a workbook protected by a password',
+        'Open it in a spreadsheet, remove the password, and save it again',
+      ),
+    };
+  if (has('WordDocument'))
+    return {
+      problem: problem('This is a Word document', 'Put the table into a spreadsheet and save it as .xlsx'),
+    };
+  if (has('Workbook') || has('Book')) return { kind: 'old-workbook' };
+  return {
+    problem: problem(
+      'This is an old Office file without a workbook in it, or a workbook that is damaged or protected by a password',
+      'Open it in a spreadsheet, remove the password, and save it as .xlsx',
+    ),
+  };
 }
 
 /** What kind of text: JSON and XML show in their first character. */

@@ -21,7 +21,7 @@ export function sheetTable(sheet: Sheet): RawTable {
 /** A formula without a stored result is an error, not a blank. */
 function markUncalculated(cells: string[][], sheet: Sheet): void {
   for (const [key, cell] of sheet.cells ?? []) {
-    if (cell.formula === undefined || cell.formulaResult !== undefined || cell.value !== null) continue;
+    if (cell.formula === undefined || (cell.formulaResult ?? cell.value) !== null) continue;
     const [row, column] = key.split(',').map(Number);
     const line = row === undefined ? undefined : cells[row];
     if (line !== undefined && column !== undefined) line[column] = '#CALC!';
