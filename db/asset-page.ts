@@ -1,37 +1,18 @@
-// Pages of the inventory for the grid: sorted by an indexed column, filtered in SQLite, never all in memory.
+// The inventory for the grid, sorted and filtered in SQLite, never all in memory: first the ids that a filter leaves, in their
+// order, then the rows of those in sight. Deep pages cost no more than the first, and the total is the length of the list.
 // Verdicts are derived, so they stand in a temporary table of this connection and not in the file.
 
 import type { VerdictValue } from '../core/flagging/verdict';
-import type { Asset } from '../core/inventory/asset';
+import type { Asset, AssetId } from '../core/inventory/asset';
+import type { AssetColumn, AssetConditions } from '../core/inventory/asset-filter';
+import { columnExpressions, sqlConditions } from './asset-conditions';
 import { type AssetRecord, assetOf } from './asset-row';
 import type { WorkspaceFile } from './workspace-file';
 
-export interface AssetQuery {
-  readonly offset: number;
-  readonly limit: number;
-  readonly sortColumn: keyof typeof sortExpressions;
+export interface AssetOrder {
+  readonly column: AssetColumn;
   readonly descending: boolean;
-  readonly text?: string;
-  readonly site?: string;
-  readonly manufacturer?: string;
-  readonly category?: string;
-  readonly verdict?: VerdictValue;
-  readonly entityId?: string;
 }
-
-export const sortExpressions = {
-  id: 'asset.id',
-  site: 'site.name',
-  name: 'asset.name',
-  category: 'asset.category',
-  manufacturer: 'asset.manufacturer',
-  model: 'asset.model',
-  serial: 'asset.serial',
-  quantity: 'asset.quantity',
-  assetTag: 'asset.asset_tag',
-  purchaseDate: 'asset.purchase_date',
-  status: 'asset.status',
-} as const;
 
 export interface StoredVerdict {
   readonly assetId: number;
@@ -65,61 +46,33 @@ export function changeVerdicts(
   })();
 }
 
-const from = `FROM asset LEFT JOIN site ON site.id = asset.site_id JOIN temp.verdict AS verdict ON verdict.asset_id = asset.id`;
-
 export type AssetWithVerdict = Asset & { readonly verdict: VerdictValue };
 
-export function readAssetPage(
-  file: WorkspaceFile,
-  query: AssetQuery,
-): { total: number; rows: AssetWithVerdict[] } {
-  const { where, values } = conditions(query);
-  const order = `${sortExpressions[query.sortColumn]} ${query.descending ? 'DESC' : 'ASC'}, asset.id`;
-  const total = file.db
-    .prepare(`SELECT count(*) ${from} ${where}`)
+/** Ids in their order; equal ones by id. Joins only what the filter and the order speak of. */
+export function readAssetIds(file: WorkspaceFile, filter: AssetConditions, order: AssetOrder): AssetId[] {
+  const { where, values } = sqlConditions(filter);
+  const expression = columnExpressions[order.column];
+  const direction = order.descending ? 'DESC' : 'ASC';
+  const sorting = order.column === 'id' ? `asset.id ${direction}` : `${expression} ${direction}, asset.id`;
+  const spoken = `${where} ${sorting}`;
+  const joins = [
+    /\bsite\./.test(spoken) ? 'LEFT JOIN site ON site.id = asset.site_id' : '',
+    /\bverdict\./.test(spoken) ? 'JOIN temp.verdict AS verdict ON verdict.asset_id = asset.id' : '',
+  ];
+  return file.db
+    .prepare(`SELECT asset.id FROM asset ${joins.join(' ')} ${where} ORDER BY ${sorting}`)
     .pluck()
-    .get(...values) as number;
+    .all(...values) as AssetId[];
+}
+
+/** The rows of these ids in their order; ids that are gone are left out. */
+export function readAssetRows(file: WorkspaceFile, ids: readonly AssetId[]): AssetWithVerdict[] {
   const records = file.db
     .prepare(
-      `SELECT asset.*, site.name AS site, verdict.verdict AS verdict ${from} ${where} ORDER BY ${order} LIMIT ? OFFSET ?`,
+      `SELECT asset.*, site.name AS site, verdict.verdict AS verdict FROM json_each(?) AS wanted
+       JOIN asset ON asset.id = wanted.value LEFT JOIN site ON site.id = asset.site_id
+       JOIN temp.verdict AS verdict ON verdict.asset_id = asset.id ORDER BY wanted.key`,
     )
-    .all(...values, query.limit, query.offset) as (AssetRecord & { verdict: VerdictValue })[];
-  return { total, rows: records.map((record) => ({ ...assetOf(record), verdict: record.verdict })) };
-}
-
-const searched = [
-  'asset.name',
-  'asset.manufacturer',
-  'asset.model',
-  'asset.serial',
-  'asset.mac',
-  'asset.ip',
-  'asset.asset_tag',
-  'site.name',
-  'asset.notes',
-];
-
-function conditions(query: AssetQuery): { where: string; values: string[] } {
-  const parts: string[] = [];
-  const values: string[] = [];
-  const add = (sql: string, ...given: string[]): void => {
-    parts.push(sql);
-    values.push(...given);
-  };
-  for (const word of (query.text ?? '').split(/\s+/).filter((part) => part !== '')) {
-    add(
-      `(${searched.map((column) => `${column} LIKE ? ESCAPE '\\'`).join(' OR ')})`,
-      ...searched.map(() => `%${escapeLike(word)}%`),
-    );
-  }
-  if (query.site !== undefined) add('site.name = ?', query.site);
-  if (query.manufacturer !== undefined) add('asset.manufacturer = ?', query.manufacturer);
-  if (query.category !== undefined) add('asset.category = ?', query.category);
-  if (query.verdict !== undefined) add('verdict.verdict = ?', query.verdict);
-  if (query.entityId !== undefined) add('verdict.entity_id = ?', query.entityId);
-  return { where: parts.length > 0 ? `WHERE ${parts.join(' AND ')}` : '', values };
-}
-
-function escapeLike(word: string): string {
-  return word.replace(/[\\%_]/g, (character) => `\\${character}`);
+    .all(JSON.stringify(ids)) as (AssetRecord & { verdict: VerdictValue })[];
+  return records.map((record) => ({ ...assetOf(record), verdict: record.verdict }));
 }

@@ -11,7 +11,7 @@ import { journalMode } from './journal-mode';
 import { acquireWriterLock } from './lock';
 import { migrate } from './migrate';
 import { schemaVersion } from './migrations';
-import { sqliteProblem } from './problems';
+import { isSqliteError, sqliteProblem } from './problems';
 import { applicationId, type WorkspaceFile } from './workspace-file';
 
 export interface NewWorkspace {
@@ -125,9 +125,25 @@ function refuseDamagedFile(db: Database, path: string): void {
   );
 }
 
+/**
+ * Reading changes nothing, unless a crash left a journal: SQLite must play it back before the file can be read at
+ * all, and that needs writing.
+ */
+function openToLook(path: string): Database {
+  const db = new SqliteDatabase(path, { readonly: true });
+  try {
+    db.pragma('application_id');
+    return db;
+  } catch (error) {
+    db.close();
+    if (!isSqliteError(error) || !error.code.startsWith('SQLITE_READONLY')) throw error;
+    return new SqliteDatabase(path);
+  }
+}
+
 /** Looks before anything is written: the header, the application id, the version, and code hidden in the file. */
 function refuseForeignFile(path: string): void {
-  const db = new SqliteDatabase(path, { readonly: true });
+  const db = openToLook(path);
   try {
     const id = Number(db.pragma('application_id', { simple: true }));
     if (id !== applicationId) {

@@ -3,7 +3,7 @@
 
 import type { CalendarDate } from '../core/calendar/date';
 import { dateOf } from '../core/calendar/date';
-import { problem, UserProblem } from '../core/problem';
+import { type Problem, problem, UserProblem } from '../core/problem';
 import { overlayReference } from '../core/reference/overlay-reference';
 import type { Reference } from '../core/reference/reference';
 import { recordWrite } from '../db/history/record';
@@ -39,6 +39,8 @@ export interface Session {
   today(): CalendarDate;
   now(): string;
   readonly cache: RunCache;
+  /** Why the last automatic backup failed. */
+  readonly backupProblem: { current: Problem | null };
 }
 
 interface Held {
@@ -64,6 +66,7 @@ export function createSession(options: EngineOptions): Session {
   return {
     options,
     cache,
+    backupProblem: { current: null },
     shippedReference,
     reference: () => {
       if (held.file === null) return shippedReference();

@@ -16,6 +16,7 @@ export const trackedTables = [
   'evidence_file',
   'evidence_link',
   'saved_view',
+  'mapping_profile',
 ] as const;
 
 export type TrackedTable = (typeof trackedTables)[number];

@@ -2,7 +2,10 @@
 
 import type { CalendarDate } from '../../core/calendar/date';
 import type { SettingsPatch } from '../../core/scenario/settings';
+import type { Rescue } from '../../db/backups/rescue';
+import type { Restored } from '../../db/backups/restore';
 import type { AppOverview, HistoryEntry, WorkspaceSummary } from '../views';
+import type { BackupShelf, Recovery } from './backup-views';
 
 export interface WorkspaceReads {
   'app-overview': (input: { readonly asOf?: CalendarDate }) => AppOverview;
@@ -11,6 +14,10 @@ export interface WorkspaceReads {
     readonly ok: boolean;
     readonly problems: readonly string[];
   };
+  /** The backups of the open workspace. */
+  'backup-list': (input: Record<string, never>) => BackupShelf;
+  /** Looks at a workspace that does not open, without changing it. */
+  'workspace-recovery': (input: { readonly path: string }) => Recovery;
   'history-page': (input: { readonly offset: number; readonly limit: number }) => {
     readonly total: number;
     readonly entries: readonly HistoryEntry[];
@@ -45,9 +52,10 @@ export interface WorkspaceLifecycle {
     readonly bytes: number;
     readonly sha256: string;
   };
-  'workspace-restore': (input: { readonly from: string; readonly path: string }) => {
-    readonly path: string;
-    readonly bytes: number;
-    readonly sha256: string;
+  'workspace-restore': (input: { readonly from: string; readonly path: string }) => Restored;
+  /** Writes what can be read of a damaged workspace into a new file. */
+  'workspace-rescue': (input: { readonly from: string; readonly path: string }) => Rescue & {
+    /** Over all tables; a lower bound. */
+    readonly lostRows: number;
   };
 }

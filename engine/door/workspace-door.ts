@@ -10,6 +10,8 @@ export const workspaceReads = {
   'app-overview': asOfOnly,
   'workspace-summary': nothing,
   'workspace-check': nothing,
+  'backup-list': nothing,
+  'workspace-recovery': z.strictObject({ path: filePath }),
   'history-page': page,
 } satisfies Record<keyof WorkspaceReads, z.ZodType>;
 
@@ -36,4 +38,5 @@ export const workspaceLifecycle = {
   'demo-create': z.strictObject({ path: filePath }),
   'workspace-backup': z.strictObject({ path: filePath }),
   'workspace-restore': z.strictObject({ from: filePath, path: filePath }),
+  'workspace-rescue': z.strictObject({ from: filePath, path: filePath }),
 } satisfies Record<keyof WorkspaceLifecycle, z.ZodType>;

@@ -9,6 +9,7 @@ import { countSites } from '../../db/sites';
 import { readWorkspaceRow, writeSettings, writeWorkspaceRow } from '../../db/workspace-row';
 import type { CallInput, CallOutput, WorkspaceSummary } from '../api';
 import { change, revisionOf, type Session } from '../session';
+import { backUpAtOpening } from './backups';
 
 export function workspaceSummary(session: Session): WorkspaceSummary {
   const file = session.workspace();
@@ -51,7 +52,8 @@ export async function workspaceOpen(
 ): Promise<CallOutput<'workspace-open'>> {
   // Opening the file that is open already would lock this engine out of it.
   if (session.workspaceOrNull()?.path === input.path) session.hold(null);
-  session.hold(await openWorkspaceFile(input.path, input.mode ?? 'write'));
+  session.hold(await openWorkspaceFile(input.path, input.mode ?? 'write', session.now()));
+  await backUpAtOpening(session);
   return workspaceSummary(session);
 }
 
