@@ -2,9 +2,10 @@
 // counted by the unit are kept apart by listed entity, because programs pay for some entities and not for
 // others; lines counted by the site take the entity with the most units there.
 
+import { categoryLabel } from '../inventory/category';
 import { type AssetToReplace, compareText } from './assets-to-replace';
 import { countUnits } from './existing-words';
-import type { MatchedRule } from './match-rules';
+import { bundlesAt, type MatchedRule, unitsOf } from './match-rules';
 import type { ReplacementRule, RuleLine } from './rules';
 
 export const projectSiteName = '(project)';
@@ -35,6 +36,7 @@ function draftsOf(rule: ReplacementRule, line: RuleLine, assets: readonly AssetT
       );
     case 'units':
     case 'site':
+    case 'bundle':
     case 'site-equipment':
       return groupBy(assets, ({ site }) => site).map((group) => siteDraft(draft, group));
     default:
@@ -60,25 +62,36 @@ function unitDraft(draft: RuleAndLine, assets: readonly AssetToReplace[]): Draft
 }
 
 function siteDraft(draft: RuleAndLine, assets: readonly AssetToReplace[]): DraftLine {
-  const { line } = draft;
   const site = assets[0]?.site ?? '';
-  const step = line.unitsPerStep ?? 1;
-  const units = countUnits(assets);
-  const steps = line.per === 'units' ? Math.ceil(units / step) : 1;
-  const counted =
-    line.per === 'units'
-      ? `${units} units in groups of ${step} = ${steps} x ${line.quantity}`
-      : `1 site x ${line.quantity}`;
-  const quantity = tidy(steps * line.quantity);
+  const { times, words } = timesAtSite(draft, assets);
   return {
     ...draft,
     lineId: lineIdOf(site, draft),
     site,
     assets,
     entityId: mainEntity(assets),
-    quantity,
-    counted,
+    quantity: tidy(times * draft.line.quantity),
+    counted: words,
   };
+}
+
+function timesAtSite(
+  { rule, line }: RuleAndLine,
+  assets: readonly AssetToReplace[],
+): { readonly times: number; readonly words: string } {
+  const { bundle } = rule.when;
+  if (line.per === 'bundle' && bundle !== null) {
+    const times = bundlesAt(bundle, assets);
+    const parts = bundle.map(
+      ({ category, units }) => `${unitsOf(assets, category)} x ${categoryLabel(category)} by ${units}`,
+    );
+    return { times, words: `${parts.join(', ')}: ${times} x ${line.quantity}` };
+  }
+  if (line.per !== 'units') return { times: 1, words: `1 site x ${line.quantity}` };
+  const step = line.unitsPerStep ?? 1;
+  const units = countUnits(assets);
+  const times = Math.ceil(units / step);
+  return { times, words: `${units} units in groups of ${step} = ${times} x ${line.quantity}` };
 }
 
 function projectDraft(draft: RuleAndLine, assets: readonly AssetToReplace[]): DraftLine {

@@ -1,8 +1,11 @@
 // Which rules apply to which assets. Of the rules that claim, the first that fits takes the asset, whole: so a unit
-// is replaced once. Rules that do not claim add the work around it and may overlap.
+// is replaced once. Rules that do not claim add the work around it and may overlap. A rule with a bundle fits only at
+// sites where enough of every part is there and not yet claimed.
 
+import type { AssetCategory } from '../inventory/category';
 import type { AssetToReplace } from './assets-to-replace';
-import type { ReplacementRule } from './rules';
+import { countUnits } from './existing-words';
+import type { BundlePart, ReplacementRule } from './rules';
 
 export interface MatchedRule {
   readonly rule: ReplacementRule;
@@ -22,21 +25,47 @@ export function matchRules(
   rules: readonly ReplacementRule[],
   assets: readonly AssetToReplace[],
 ): RuleMatches {
-  const tests = rules.map(testOf);
-  const byRule = rules.map((): AssetToReplace[] => []);
-  const unclaimed: AssetToReplace[] = [];
-  for (const asset of assets) {
-    let claimed = false;
-    rules.forEach((rule, index) => {
-      if (rule.claims && claimed) return;
-      if (!tests[index]?.(asset)) return;
-      byRule[index]?.push(asset);
-      claimed ||= rule.claims;
-    });
-    if (!claimed) unclaimed.push(asset);
+  const claimed = new Set<AssetToReplace>();
+  const matched = rules.map((rule): MatchedRule => {
+    const open = rule.claims ? assets.filter((asset) => !claimed.has(asset)) : assets;
+    const fitting = assetsThatFit(rule, open);
+    if (rule.claims) for (const asset of fitting) claimed.add(asset);
+    return { rule, assets: fitting };
+  });
+  return {
+    matched: matched.filter((match) => match.assets.length > 0),
+    unclaimed: assets.filter((asset) => !claimed.has(asset)),
+  };
+}
+
+/** The assets that a rule would take if it stood alone, in the order given. */
+export function assetsThatFit(rule: ReplacementRule, assets: readonly AssetToReplace[]): AssetToReplace[] {
+  const fitting = assets.filter(testOf(rule));
+  const { bundle } = rule.when;
+  if (bundle === null) return fitting;
+  const bySite = new Map<string, AssetToReplace[]>();
+  for (const asset of fitting) {
+    const there = bySite.get(asset.site);
+    if (there) there.push(asset);
+    else bySite.set(asset.site, [asset]);
   }
-  const matched = rules.map((rule, index) => ({ rule, assets: byRule[index] ?? [] }));
-  return { matched: matched.filter((match) => match.assets.length > 0), unclaimed };
+  const complete = new Set(
+    [...bySite].filter(([, there]) => isComplete(bundle, there)).map(([site]) => site),
+  );
+  return fitting.filter(({ site }) => complete.has(site));
+}
+
+function isComplete(bundle: readonly BundlePart[], assets: readonly AssetToReplace[]): boolean {
+  return bundle.every((part) => unitsOf(assets, part.category) >= part.units);
+}
+
+/** How many bundles stand for the assets of one site: enough that every unit is replaced. */
+export function bundlesAt(bundle: readonly BundlePart[], assets: readonly AssetToReplace[]): number {
+  return Math.max(...bundle.map((part) => Math.ceil(unitsOf(assets, part.category) / part.units)));
+}
+
+export function unitsOf(assets: readonly AssetToReplace[], category: AssetCategory): number {
+  return countUnits(assets.filter(({ asset }) => asset.category === category));
 }
 
 function testOf(rule: ReplacementRule): Test {

@@ -4,8 +4,10 @@
 import { assetCategories } from '../inventory/category';
 import { type Problem, problem, type Result } from '../problem';
 import type { Confidence } from '../source';
+import { parseUnpricedItem } from './parse-unpriced-item';
 import { costCategories, type Phase } from './plan-line';
 import {
+  type BundlePart,
   groupings,
   type ReplacementRule,
   type ReplacementRules,
@@ -16,6 +18,8 @@ import {
 const phases: readonly Phase[] = ['removal', 'replacement', 'disposal'];
 const confidences: readonly Confidence[] = ['sourced', 'recalled', 'uncertain'];
 const steppedGroupings: readonly string[] = ['units', 'project-sites'];
+
+const ruleIdForm = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 
 type Fields = Readonly<Record<string, unknown>>;
 
@@ -34,15 +38,31 @@ export function parseReplacementRules(json: unknown): Result<ReplacementRules> {
   }
   const rules = listOf(file.rules).map((rule, index) => parseRule(fieldsOf(rule), index, problems));
   problems.push(...repeatedIds(rules));
+  const items = listOf(file.items).map((item) => parseUnpricedItem(item, problems));
   if (problems.length > 0) return { ok: false, problems };
-  return { ok: true, value: { version: String(file.version ?? 'unnamed'), rules } };
+  return { ok: true, value: { version: String(file.version ?? 'unnamed'), rules, items } };
+}
+
+/** One rule by itself, as a form or a call brings it. */
+export function parseReplacementRule(json: unknown): Result<ReplacementRule> {
+  const problems: Problem[] = [];
+  const value = parseRule(fieldsOf(json), 0, problems);
+  return problems.length > 0 ? { ok: false, problems } : { ok: true, value };
 }
 
 function parseRule(fields: Fields, index: number, problems: Problem[]): ReplacementRule {
   const id = typeof fields.id === 'string' && fields.id !== '' ? fields.id : `number ${index + 1}`;
   const ask = asker(id, problems);
+  ask(ruleIdForm.test(id), 'id', id, 'Write lower-case words joined by hyphens');
   ask(typeof fields.claims === 'boolean', 'claims', fields.claims, 'Write true or false');
+  const when = parseMatch(fieldsOf(fields.when), ask);
   const lines = listOf(fields.lines).map((line) => parseLine(fieldsOf(line), ask));
+  ask(
+    when.bundle !== null || lines.every((line) => line.per !== 'bundle'),
+    'per',
+    'bundle',
+    'Say which units make a bundle, or count another way',
+  );
   const gap = fields.gap === null || fields.gap === undefined ? null : parseGap(fieldsOf(fields.gap), ask);
   ask(
     lines.length > 0 || gap !== null,
@@ -54,7 +74,7 @@ function parseRule(fields: Fields, index: number, problems: Problem[]): Replacem
   return {
     id,
     label: String(fields.label ?? id),
-    when: parseMatch(fieldsOf(fields.when), ask),
+    when,
     claims: fields.claims === true,
     lines,
     gap,
@@ -76,7 +96,26 @@ function parseMatch(fields: Fields, ask: Ask): RuleMatch {
         ? null
         : listOf(fields.entityIds).map(String),
     modelPattern: pattern === null ? null : String(pattern),
+    bundle: parseBundle(fields.bundle ?? null, categories, ask),
   };
+}
+
+function parseBundle(value: unknown, categories: readonly string[], ask: Ask): BundlePart[] | null {
+  if (value === null) return null;
+  const parts = listOf(value).map(fieldsOf);
+  ask(parts.length > 0, 'bundle', '', 'Name the units of a bundle, or leave it out');
+  return parts.map((part) => {
+    const category = assetCategories.find(({ id }) => id === part.category && categories.includes(id));
+    const units = Number(part.units);
+    ask(
+      category !== undefined,
+      'bundle',
+      part.category,
+      'Use one of the categories of the rule in its bundle',
+    );
+    ask(Number.isFinite(units) && units > 0, 'bundle', part.units, 'Write units above zero');
+    return { category: category?.id ?? 'unknown', units };
+  });
 }
 
 function parseLine(fields: Fields, ask: Ask): RuleLine {

@@ -1,4 +1,5 @@
 import type { AssetId } from '../inventory/asset';
+import type { AssetCategory } from '../inventory/category';
 import type { Cents } from '../money/cents';
 import type { Confidence, SourceRef } from '../source';
 
@@ -92,6 +93,16 @@ export interface PlanLine {
   readonly formula: string;
   /** True where a person changed the line. */
   readonly pinned: boolean;
+  /** Other prices for the same thing that did not win, with why; left out where there was none. */
+  readonly setAside?: readonly PriceSetAside[];
+}
+
+export interface PriceSetAside {
+  readonly basis: Basis;
+  readonly source: string;
+  /** Per unit; null for a share of the equipment. */
+  readonly likelyCents: Cents | null;
+  readonly reason: string;
 }
 
 export interface PlanGap {
@@ -101,12 +112,25 @@ export interface PlanGap {
   readonly lineId: string | null;
   readonly reason: string;
   readonly remedy: string;
+  /** The entry of the catalog whose price would close the gap, where the line id does not say it. */
+  readonly priceItemId?: string;
+}
+
+/** Assets that the operator chose not to replace now: in no total, and said so. */
+export interface LeftOut {
+  readonly site: string;
+  readonly category: AssetCategory;
+  readonly assetIds: readonly AssetId[];
+  readonly units: number;
+  readonly reason: string;
 }
 
 export interface Plan {
   readonly lines: readonly PlanLine[];
   /** Flagged assets for which no priced line could be made: never silently zero. */
   readonly gaps: readonly PlanGap[];
+  /** Left out by choice; absent where nothing was. */
+  readonly leftOut?: readonly LeftOut[];
   readonly rulesVersion: string;
   readonly catalogVersion: string;
 }

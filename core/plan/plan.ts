@@ -2,95 +2,192 @@
 // person's pins laid over. Shares of the equipment (freight, tax, spares) come last, on what the other
 // lines add up to. Everything that could not be priced is a gap with its remedy.
 
+import type { CalendarDate } from '../calendar/date';
 import type { FlaggedAsset } from '../document/run-result';
 import { categoryLabel } from '../inventory/category';
+import { assetsInPlan, type GroupChoice, leftOutBy } from './alternative';
 import { type AssetToReplace, assetsToReplace, compareText } from './assets-to-replace';
+import { type ChosenPrice, choosePrice, type PriceSources } from './choose-price';
 import { type DraftLine, draftLines, projectSiteName } from './draft-lines';
 import { equipmentBase, shareWords } from './equipment-base';
 import { type MatchedRule, matchRules } from './match-rules';
 import type { LinePin } from './pin';
 import { type CatalogItem, costCategories, type Plan, type PlanGap, type PlanLine } from './plan-line';
-import { preferredItem } from './precedence';
-import { type LineOrGap, priceLine, priceOfEntry, sharePrice } from './price-line';
-import type { ReplacementRules } from './rules';
+import { type LineOrGap, priceLine, sharePrice } from './price-line';
+import type { Quote } from './quote';
+import type { ReplacementRule, ReplacementRules } from './rules';
+import { upgradeDrafts, upgradeExcessCode, upgradePrice, upgradeSuffix } from './upgrade-lines';
 
 export interface PlanInput {
   readonly flagged: readonly FlaggedAsset[];
   readonly rules: ReplacementRules;
+  /** What ships, with the operator's own prices over it. */
   readonly catalog: readonly CatalogItem[];
   /** Printed with the plan. */
   readonly catalogVersion: string;
   readonly pins: readonly LinePin[];
   readonly includeReview: boolean;
+  /** Vendor quotes and the date on which they have to be valid. */
+  readonly quoting?: { readonly quotes: readonly Quote[]; readonly asOf: CalendarDate };
+  /** Groups that are not replaced like for like. */
+  readonly alternatives?: readonly GroupChoice[];
 }
 
 /** Same input, same plan: lines in order of site (the project last), cost category, line id. */
 export function planReplacement(input: PlanInput): Plan {
-  const assets = assetsToReplace(input.flagged, input.includeReview);
+  const choices = input.alternatives ?? [];
+  const assets = assetsInPlan(input.flagged, input.includeReview, choices);
   const { matched, unclaimed } = matchRules(input.rules.rules, assets);
   const drafts = matched.flatMap(draftLines);
-  const shares = drafts.filter(isShare);
-  const context = contextOf(input);
-  const priced = drafts.filter((draft) => !isShare(draft)).map((draft) => pricePlain(draft, context));
-  const lines = linesOf(priced);
-  const priceOfShares = shares.map((draft) => priceShare(draft, lines, context));
-  const results = [...priced, ...priceOfShares.filter((result) => result !== null)];
+  const context = contextOf(input, drafts);
+  const plain = drafts.filter((draft) => !isShare(draft));
+  const comparable = plain.map((draft) => pricePlain(draft, context));
+  const upgrades = plain.flatMap((draft) => priceUpgrades(draft, context));
+  const shares = drafts
+    .filter(isShare)
+    .flatMap((draft) => priceShares(draft, { comparable, upgrades, context }));
+  const results = withRuleGaps(matched, [...comparable, ...upgrades, ...shares]);
+  const leftOut = leftOutBy(assetsToReplace(input.flagged, input.includeReview), choices);
   return {
     lines: sortLines(linesOf(results)),
     gaps: sortGaps([
-      ...matched.flatMap(ruleGaps),
       ...unclaimed.map(unclaimedGap),
       ...results.flatMap((result) => (result.kind === 'gap' ? [result.gap] : [])),
-      ...lostPins(input.pins, drafts),
+      ...lostPins(input.pins, new Set([...drafts, ...context.upgrades].map((draft) => draft.lineId))),
     ]),
+    ...(leftOut.length === 0 ? {} : { leftOut }),
     rulesVersion: input.rules.version,
     catalogVersion: input.catalogVersion,
   };
 }
 
 interface Context {
-  readonly entries: ReadonlyMap<string, readonly CatalogItem[]>;
+  readonly sources: PriceSources;
   readonly pins: ReadonlyMap<string, LinePin>;
+  /** Units of each catalog item in the whole plan, by the first item of its lines. */
+  readonly quantities: ReadonlyMap<string, number>;
+  readonly choices: readonly GroupChoice[];
+  /** Filled while upgrades are priced, so that their pins are known. */
+  readonly upgrades: DraftLine[];
 }
 
-function contextOf(input: PlanInput): Context {
-  const entries = new Map<string, CatalogItem[]>();
-  for (const entry of input.catalog) entries.set(entry.id, [...(entries.get(entry.id) ?? []), entry]);
-  return { entries, pins: new Map(input.pins.map((pin) => [pin.lineId, pin])) };
+function contextOf(input: PlanInput, drafts: readonly DraftLine[]): Context {
+  const pins = new Map(input.pins.map((pin) => [pin.lineId, pin]));
+  const quotes = input.quoting?.quotes ?? [];
+  const offered = quotes.flatMap((quote) => quote.lines.map((line) => ({ quote, line })));
+  const quantities = new Map<string, number>();
+  for (const draft of drafts) {
+    const item = itemOf(draft);
+    const quantity = pins.get(draft.lineId)?.quantity ?? draft.quantity;
+    quantities.set(item, (quantities.get(item) ?? 0) + quantity);
+  }
+  return {
+    sources: {
+      entries: groupBy(input.catalog, (entry) => entry.id),
+      quotes: groupBy(offered, ({ line }) => line.catalogItemId),
+      asOf: input.quoting?.asOf ?? null,
+    },
+    pins,
+    quantities,
+    choices: input.alternatives ?? [],
+    upgrades: [],
+  };
 }
 
-function entryFor(draft: DraftLine, context: Context): CatalogItem | null {
-  return preferredItem(draft.line.catalogItemIds.flatMap((id) => context.entries.get(id) ?? []));
+function groupBy<T>(items: readonly T[], keyOf: (item: T) => string): ReadonlyMap<string, readonly T[]> {
+  const groups = new Map<string, T[]>();
+  for (const item of items) groups.set(keyOf(item), [...(groups.get(keyOf(item)) ?? []), item]);
+  return groups;
 }
 
-function pricePlain(draft: DraftLine, context: Context): LineOrGap {
-  const entry = entryFor(draft, context);
+function itemOf(draft: DraftLine): string {
+  return draft.line.catalogItemIds[0] ?? '';
+}
+
+function priceFor(draft: DraftLine, { sources, quantities }: Context): ChosenPrice {
+  return choosePrice(draft.line.catalogItemIds, sources, quantities.get(itemOf(draft)) ?? draft.quantity);
+}
+
+function pricePlain(draft: DraftLine, context: Context): PricedDraft {
   const pin = context.pins.get(draft.lineId) ?? null;
-  return priceLine(draft, entry, priceOfEntry(entry), { pin, priceWords: '' });
+  return { draft, ...priceLine(draft, { chosen: priceFor(draft, context), pin }) };
 }
 
-/** null where there is no equipment to take a share of. */
-function priceShare(draft: DraftLine, lines: readonly PlanLine[], context: Context): LineOrGap | null {
-  const entry = entryFor(draft, context);
-  const pin = context.pins.get(draft.lineId) ?? null;
+/** What each upgraded part of a line costs above the comparable price. */
+function priceUpgrades(draft: DraftLine, context: Context): PricedDraft[] {
+  const quantity = context.quantities.get(itemOf(draft)) ?? draft.quantity;
+  return upgradeDrafts(draft, context.choices).flatMap(({ draft: above, choice }) => {
+    const { sources } = context;
+    const chosen = upgradePrice({ choice, comparable: priceFor(draft, context), sources, quantity });
+    if (chosen === null) return [];
+    context.upgrades.push(above);
+    return [{ draft: above, ...priceLine(above, { chosen, pin: context.pins.get(above.lineId) ?? null }) }];
+  });
+}
+
+interface SharesOf {
+  readonly comparable: readonly PricedDraft[];
+  readonly upgrades: readonly PricedDraft[];
+  readonly context: Context;
+}
+
+/** A share of the comparable equipment, and one of what upgrades cost above it; none where there is no equipment. */
+function priceShares(draft: DraftLine, { comparable, upgrades, context }: SharesOf): PricedDraft[] {
+  const own = priceShare(draft, linesOf(comparable), context);
+  if (upgrades.length === 0) return own;
+  const above = { ...draft, lineId: `${draft.lineId}${upgradeSuffix}` };
+  const excess = priceShare(above, linesOf(upgrades), context);
+  if (excess.length > 0) context.upgrades.push(above);
+  return [...own, ...excess];
+}
+
+function priceShare(draft: DraftLine, lines: readonly PlanLine[], context: Context): PricedDraft[] {
   const base = equipmentBase(lines, draft.site === projectSiteName ? null : draft.site);
-  if (base === null) return null;
-  const price = entry === null ? null : sharePrice(base, entry);
-  const priceWords = entry === null ? '' : shareWords(base, entry);
-  return priceLine(draft, entry, price, { pin, priceWords });
+  if (base === null) return [];
+  const shared = priceFor(draft, context);
+  const isExcess = draft.lineId.endsWith(upgradeSuffix);
+  const entry =
+    shared.entry !== null && isExcess
+      ? { ...shared.entry, item: `${shared.entry.item}, on upgrades`, eligibilityCode: upgradeExcessCode }
+      : shared.entry;
+  const chosen = {
+    ...shared,
+    entry,
+    price: entry === null ? null : sharePrice(base, entry),
+    words: entry === null ? '' : shareWords(base, entry),
+  };
+  return [{ draft, ...priceLine(draft, { chosen, pin: context.pins.get(draft.lineId) ?? null }) }];
 }
 
 function isShare(draft: DraftLine): boolean {
   return draft.line.per === 'site-equipment' || draft.line.per === 'project-equipment';
 }
 
+type PricedDraft = LineOrGap & { readonly draft: DraftLine };
+
 function linesOf(results: readonly LineOrGap[]): PlanLine[] {
   return results.flatMap((result) => (result.kind === 'line' ? [result.line] : []));
 }
 
-function ruleGaps({ rule, assets }: MatchedRule): PlanGap[] {
+/** A rule that says why it has no price says it for each asset, as long as none of its lines has one. */
+function withRuleGaps(matched: readonly MatchedRule[], priced: readonly PricedDraft[]): LineOrGap[] {
+  const withPrice = new Set(priced.filter(({ kind }) => kind === 'line').map(({ draft }) => draft.rule));
+  const isUnpriced = (rule: ReplacementRule): boolean => rule.gap !== null && !withPrice.has(rule);
+  return [
+    ...priced.filter(({ draft }) => !isUnpriced(draft.rule)),
+    ...matched.filter(({ rule }) => isUnpriced(rule)).flatMap(ruleGaps),
+  ];
+}
+
+function ruleGaps({ rule, assets }: MatchedRule): LineOrGap[] {
   const { gap } = rule;
-  return gap === null ? [] : assets.map((asset) => ({ ...gap, ...placeOf(asset), lineId: null }));
+  if (gap === null) return [];
+  const priceItemId = rule.lines[0]?.catalogItemIds[0];
+  const item = priceItemId === undefined ? {} : { priceItemId };
+  return assets.map((asset) => ({
+    kind: 'gap',
+    gap: { ...gap, ...placeOf(asset), lineId: null, ...item },
+  }));
 }
 
 function unclaimedGap(asset: AssetToReplace): PlanGap {
@@ -107,8 +204,7 @@ function placeOf({ asset, site }: AssetToReplace): Pick<PlanGap, 'site' | 'asset
   return { site, assetIds: [asset.id] };
 }
 
-function lostPins(pins: readonly LinePin[], drafts: readonly DraftLine[]): PlanGap[] {
-  const known = new Set(drafts.map((draft) => draft.lineId));
+function lostPins(pins: readonly LinePin[], known: ReadonlySet<string>): PlanGap[] {
   const lost = pins.filter((pin) => !known.has(pin.lineId));
   return lost.map((pin) => ({
     site: projectSiteName,

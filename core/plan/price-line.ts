@@ -3,10 +3,11 @@
 import { type Cents, cents } from '../money/cents';
 import { roundHalfUp } from '../money/round';
 import type { Confidence } from '../source';
+import type { ChosenPrice } from './choose-price';
 import { type DraftLine, projectSiteName } from './draft-lines';
 import { existingWords, projectWords } from './existing-words';
 import { type LinePin, type PinnedPrice, pinnedPrice } from './pin';
-import type { CatalogItem, DistributionName, PlanGap, PlanLine } from './plan-line';
+import type { CatalogItem, DistributionName, PlanGap, PlanLine, PriceSetAside } from './plan-line';
 
 export interface UnitPrice {
   readonly lowCents: Cents;
@@ -20,22 +21,20 @@ export type LineOrGap =
   | { readonly kind: 'line'; readonly line: PlanLine }
   | { readonly kind: 'gap'; readonly gap: PlanGap };
 
-/**
- * @param entry the catalog's best entry, null where the catalog has none
- * @param price unit price before pins, null where there is none
- * @param priceWords how the price came about, for the formula
- */
-export function priceLine(
-  draft: DraftLine,
-  entry: CatalogItem | null,
-  price: UnitPrice | null,
-  options: { readonly pin: LinePin | null; readonly priceWords: string },
-): LineOrGap {
-  const { pin } = options;
+export interface LinePricing {
+  /** What the catalog and the quotes give. */
+  readonly chosen: ChosenPrice;
+  readonly pin: LinePin | null;
+}
+
+/** A price that a pin leaves alone stays as it was chosen. */
+export function priceLine(draft: DraftLine, { chosen, pin }: LinePricing): LineOrGap {
+  const { entry, price, origin } = chosen;
   const pinned = pin === null ? null : pinnedPrice(pin);
   const unitPrice = layOver(price, pinned, pin?.priceYear ?? entry?.priceYear ?? null);
   if (entry === null || unitPrice === null) return { kind: 'gap', gap: gapOf(draft, entry, pinned) };
   const quantity = pin?.quantity ?? draft.quantity;
+  const setAside = pinned === null ? chosen.setAside : [...pinSetAside(chosen), ...chosen.setAside];
   return {
     kind: 'line',
     line: {
@@ -53,12 +52,27 @@ export function priceLine(
       quantity,
       unit: entry.unit,
       ...unitPrice,
-      ...originOf(draft, entry, pin),
+      ...originOf(draft, origin ?? entry, pin),
       eligibilityCode: entry.eligibilityCode,
-      formula: formulaOf(draft, entry, { ...options, quantity }),
+      formula: formulaOf(draft, entry, { pin, priceWords: chosen.words, quantity }),
       pinned: pin !== null,
+      ...(setAside.length === 0 ? {} : { setAside }),
     },
   };
+}
+
+/** The price that a pin takes the place of. */
+function pinSetAside({ entry, price, origin }: ChosenPrice): PriceSetAside[] {
+  if (price === null || entry === null) return [];
+  const { basis, source } = origin ?? entry;
+  return [
+    {
+      basis,
+      source: source.document,
+      likelyCents: price.likelyCents,
+      reason: 'a price pinned by hand goes first',
+    },
+  ];
 }
 
 /** Price of a catalog entry as it stands; null where it has none or is a share of something else. */
@@ -97,11 +111,9 @@ function layOver(price: UnitPrice | null, pinned: PinnedPrice | null, year: numb
   return { ...pinned, priceYear: year, distribution: pinned.distribution ?? price?.distribution ?? 'pert' };
 }
 
-function originOf(
-  draft: DraftLine,
-  entry: CatalogItem,
-  pin: LinePin | null,
-): Pick<PlanLine, 'basis' | 'source' | 'confidence'> {
+type Origin = Pick<PlanLine, 'basis' | 'source' | 'confidence'>;
+
+function originOf(draft: DraftLine, origin: Origin, pin: LinePin | null): Origin {
   if (pin !== null) {
     return {
       basis: pin.basis,
@@ -110,9 +122,9 @@ function originOf(
     };
   }
   return {
-    basis: entry.basis,
-    source: entry.source,
-    confidence: weaker(entry.confidence, draft.line.confidence),
+    basis: origin.basis,
+    source: origin.source,
+    confidence: weaker(origin.confidence, draft.line.confidence),
   };
 }
 

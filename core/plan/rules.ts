@@ -4,13 +4,14 @@
 
 import type { AssetCategory } from '../inventory/category';
 import type { Confidence } from '../source';
-import type { CostCategory, Phase } from './plan-line';
+import type { CatalogItem, CostCategory, Phase } from './plan-line';
 
 /**
  * How units become a quantity:
  * - `unit`: units x quantity, a line for each listed entity at a site;
  * - `units`: quantity for every started `unitsPerStep` units at a site;
  * - `site`: quantity once for a site that has such assets;
+ * - `bundle`: quantity for each bundle of the rule at a site, e.g. 1 baseband + 3 radios = one three-sector site;
  * - `project`: quantity once; `project-site`: quantity for each such site, in one line;
  *   `project-sites`: quantity for every started `unitsPerStep` sites;
  * - `site-equipment`, `project-equipment`: a share of the equipment at likely prices.
@@ -19,6 +20,7 @@ export const groupings = [
   'unit',
   'units',
   'site',
+  'bundle',
   'project',
   'project-site',
   'project-sites',
@@ -33,6 +35,14 @@ export interface RuleMatch {
   readonly entityIds: readonly string[] | null;
   /** Regular expression over the model, case ignored; null = any model. */
   readonly modelPattern: string | null;
+  /** The rule fits only at sites that have all of these at least once; null = it asks for no company. */
+  readonly bundle: readonly BundlePart[] | null;
+}
+
+/** Units of one category that make one bundle. */
+export interface BundlePart {
+  readonly category: AssetCategory;
+  readonly units: number;
 }
 
 export interface RuleLine {
@@ -57,7 +67,7 @@ export interface ReplacementRule {
   /** True: decides what replaces the asset, the first such rule wins. False: work around the replacement. */
   readonly claims: boolean;
   readonly lines: readonly RuleLine[];
-  /** For assets that cannot be priced: what the plan says instead of a line. */
+  /** What the plan says for each asset as long as the catalog has a price for none of the lines. */
   readonly gap: { readonly reason: string; readonly remedy: string } | null;
 }
 
@@ -65,4 +75,6 @@ export interface ReplacementRules {
   readonly version: string;
   /** In order of precedence. */
   readonly rules: readonly ReplacementRule[];
+  /** Things that the rules ask for and no reference prices: entries of the catalog that wait for a price. */
+  readonly items: readonly CatalogItem[];
 }

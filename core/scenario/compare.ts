@@ -3,6 +3,7 @@
 
 import { applicantWords } from '../funding/applicant';
 import { formatCents } from '../money/cents';
+import { choicesWords } from '../plan/alternative-words';
 import type { PlanningSettings, SettingsPatch } from './settings';
 
 export interface SettingChange {
@@ -66,6 +67,7 @@ const words: {
   firstClaimDate: { label: 'First claim', text: (value) => value ?? 'as soon as money is spent' },
   claimPayment: { label: 'Claims are paid', text: (value) => value },
   bridgeRate: { label: 'Bridge loan a year', text: (value) => (value === null ? 'not set' : percent(value)) },
+  alternatives: { label: 'Alternatives', text: choicesWords },
 };
 
 /** The settings that a patch really changes, in the order of the settings screen; equal values are no change. */

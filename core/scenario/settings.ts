@@ -2,6 +2,7 @@ import type { CalendarDate } from '../calendar/date';
 import { type Fraction, fraction } from '../fraction';
 import type { ApplicantKind, ClaimPayment } from '../funding/applicant';
 import type { Cents } from '../money/cents';
+import type { GroupChoice } from '../plan/alternative';
 import type { CostGroup } from '../plan/plan-line';
 import type { CrewCounts, ThreePoint } from '../schedule/timeline';
 
@@ -46,6 +47,8 @@ export interface PlanningSettings {
   readonly claimPayment: ClaimPayment;
   /** Yearly rate of a bridge loan, simple interest; null = no loan is counted. */
   readonly bridgeRate: Fraction | null;
+  /** Groups of assets that are not replaced like for like. */
+  readonly alternatives: readonly GroupChoice[];
 }
 
 /**
@@ -83,6 +86,7 @@ export const defaultSettings: PlanningSettings = {
   firstClaimDate: null,
   claimPayment: 'in proportion',
   bridgeRate: null,
+  alternatives: [],
 };
 
 export type SettingsPatch = Partial<PlanningSettings>;

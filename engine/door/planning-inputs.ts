@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { applicantKinds, claimPayments } from '../../core/funding/applicant';
+import { alternativeKinds } from '../../core/plan/alternative';
 import { bases } from '../../core/plan/plan-line';
-import { date, positiveCents, rate, share, shortText, text } from './values';
+import { assetId, category, date, positiveCents, rate, share, shortText, text } from './values';
 
 const seed = z.number().int('must be a whole number').min(0).max(4_294_967_295);
 const trials = z
@@ -18,6 +19,29 @@ const threePoint = z
     (value) => value.low <= value.likely && value.likely <= value.high,
     'must be low <= likely <= high',
   );
+
+const premiumShare = z.number().min(0, 'must not be negative').max(10, 'at most 1000 %');
+
+export const assetGroup = z.strictObject({
+  category,
+  site: text.nullable(),
+  assetIds: z.array(assetId).min(1).max(100_000).nullable(),
+});
+
+/** How an upgrade is priced above the comparable replacement. */
+export const upgradeTerms = {
+  premium: z.tuple([premiumShare, premiumShare, premiumShare]),
+  upgradeItems: z
+    .array(z.strictObject({ comparableItemId: shortText, upgradeItemId: shortText }))
+    .max(200, 'at most 200 items'),
+  source: text,
+};
+
+export const groupChoice = assetGroup.extend({
+  ...upgradeTerms,
+  kind: z.enum(alternativeKinds.map((kind) => kind.id)),
+  reason: text,
+});
 
 /** Any part of the planning settings; strict, so that a misspelled name is refused and not ignored. */
 export const settingsPatch = z
@@ -50,6 +74,7 @@ export const settingsPatch = z
     firstClaimDate: date.nullable(),
     claimPayment: z.enum(claimPayments),
     bridgeRate: share.nullable(),
+    alternatives: z.array(groupChoice).max(500, 'at most 500 alternatives'),
   })
   .partial();
 
