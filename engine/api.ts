@@ -19,6 +19,7 @@ import type { WorkspaceLifecycle, WorkspaceReads, WorkspaceWrites } from './call
 
 export type * from './calls/backup-views';
 export type * from './calls/evidence';
+export type * from './calls/inventory-views';
 export type * from './calls/intake-views';
 export type * from './list-views';
 export type * from './views';

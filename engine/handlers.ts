@@ -27,15 +27,27 @@ import {
 import { flagMoney } from './features/flag-money';
 import { flagEverything, flagSummary, verdictPage } from './features/flags';
 import { historyPage, historyRedo, historyUndo } from './features/history';
-import { filesImport, importPreview } from './features/imports';
+import { importDiff } from './features/import-diff';
+import { importPreview } from './features/import-preview';
+import { filesImport } from './features/imports';
 import { licenseDelete, licenseList, licenseSave } from './features/licenses';
 import { listCompare } from './features/list-compare';
 import { listHistory, listPreview, listTake } from './features/lists';
+import {
+  mappingFileRead,
+  mappingFileWrite,
+  mappingProfileDelete,
+  mappingProfileList,
+  mappingProfileRename,
+  mappingProfileSave,
+} from './features/mapping-profiles';
 import { overrideClear, overrideSet } from './features/overrides';
 import { planLinePin, planLineUnpin } from './features/pins';
 import { catalogList, deadlineList, programDefault, programList } from './features/programs';
+import { rejectedRowsWrite } from './features/rejected-rows';
 import { reportWrite } from './features/reports';
-import { estimateView, fundingView, planView, scenarioCompare, timelineView } from './features/runs';
+import { estimateView, fundingView, planView, timelineView } from './features/runs';
+import { scenarioCompare } from './features/scenario-compare';
 import { scenarioDelete, scenarioList, scenarioSave } from './features/scenarios';
 import { siteChange, siteList } from './features/sites';
 import { claimsAllocate, priceListEstimate } from './features/tables';
@@ -73,6 +85,11 @@ export const handlers: Handlers = {
   'asset-detail': assetDetail,
   'site-list': siteList,
   'import-preview': importPreview,
+  'import-diff': importDiff,
+  'rejected-rows-write': rejectedRowsWrite,
+  'mapping-profile-list': mappingProfileList,
+  'mapping-file-write': mappingFileWrite,
+  'mapping-file-read': mappingFileRead,
   'flag-summary': flagSummary,
   'flag-money': flagMoney,
   'flag-all': flagEverything,
@@ -101,6 +118,9 @@ export const handlers: Handlers = {
   'workspace-change': workspaceChange,
   'settings-change': settingsChange,
   'files-import': backedUp('before-import', filesImport),
+  'mapping-profile-save': mappingProfileSave,
+  'mapping-profile-rename': mappingProfileRename,
+  'mapping-profile-delete': mappingProfileDelete,
   'list-take': listTake,
   'license-save': licenseSave,
   'license-delete': licenseDelete,

@@ -4,16 +4,17 @@ import type { CalendarDate } from '../core/calendar/date';
 import type { CostedLine, RunStamp, VerdictCounts } from '../core/document/run-result';
 import type { EstimateResult } from '../core/estimate/estimate';
 import type { DutyId, Verdict, VerdictValue } from '../core/flagging/verdict';
+import type { CashBand, CashOutlook } from '../core/funding/cash-outlook';
 import type { FundingResult } from '../core/funding/funding';
+import type { OwnProgram } from '../core/funding/own-program';
 import type { Program } from '../core/funding/program';
-import type { ColumnMapping, IntakeQuestion } from '../core/intake/intake';
-import type { Asset, AssetFields } from '../core/inventory/asset';
+import type { Asset } from '../core/inventory/asset';
+import type { AssetColumn, AssetConditions } from '../core/inventory/asset-filter';
 import type { AssetCategory } from '../core/inventory/category';
 import type { Site } from '../core/inventory/site';
 import type { ListVersion } from '../core/listing/entity';
 import type { Cents } from '../core/money/cents';
 import type { PlanGap } from '../core/plan/plan-line';
-import type { Problem } from '../core/problem';
 import type { PlanningSettings, Scenario, SettingsPatch } from '../core/scenario/settings';
 import type { CrewCounts, TimelineResult } from '../core/schedule/timeline';
 
@@ -54,65 +55,12 @@ export interface ImportRecord {
   readonly at: string;
 }
 
-export interface ImportedFile {
-  readonly file: string;
-  readonly format: string;
-  readonly sha256: string;
-  /** Rows = created + updated + unchanged + rejected rows + skipped rows, always. */
-  readonly rows: number;
-  readonly created: number;
-  readonly updated: number;
-  readonly unchanged: number;
-  readonly rejected: readonly Problem[];
-  readonly skipped: readonly Problem[];
-  readonly conflicts: readonly Problem[];
-  readonly unmappedColumns: readonly string[];
-  readonly questions: readonly IntakeQuestion[];
-  readonly remarks: readonly string[];
-}
-
-export interface ImportOutcome {
-  readonly files: readonly ImportedFile[];
-  /** False for a dry run, and for `strict` when any row was rejected. */
-  readonly written: boolean;
-}
-
-export interface ImportPreview {
-  readonly file: string;
-  readonly format: string;
-  readonly sheet: string | null;
-  readonly sheets: readonly string[];
-  readonly headerRow: number;
-  readonly rows: number;
-  readonly mapping: readonly ColumnMapping[];
-  /** The first rows as they would be stored. */
-  readonly sample: readonly { readonly row: number; readonly fields: Partial<AssetFields> }[];
-  readonly rejected: readonly Problem[];
-  readonly skipped: readonly Problem[];
-  readonly questions: readonly IntakeQuestion[];
-  readonly remarks: readonly string[];
-}
-
-export interface AssetFilter {
-  readonly text?: string;
-  readonly site?: string;
-  readonly manufacturer?: string;
+export interface AssetFilter extends AssetConditions {
   readonly category?: AssetCategory;
   readonly verdict?: VerdictValue;
 }
 
-export type AssetSortColumn =
-  | 'id'
-  | 'site'
-  | 'name'
-  | 'category'
-  | 'manufacturer'
-  | 'model'
-  | 'serial'
-  | 'quantity'
-  | 'assetTag'
-  | 'purchaseDate'
-  | 'status';
+export type AssetSortColumn = AssetColumn;
 
 export interface AssetPageInput {
   readonly offset: number;
@@ -229,6 +177,8 @@ export interface LookupInput {
 export interface RunInput {
   readonly scenario?: string;
   readonly patch?: SettingsPatch;
+  /** A program that is not saved, in place of the one that the settings name. */
+  readonly program?: OwnProgram;
 }
 
 export interface PlanView {
@@ -264,6 +214,8 @@ export interface FundingView {
     readonly p80: Cents;
   };
   readonly funding: FundingResult | null;
+  /** When the money moves, with its range; null without a program. */
+  readonly outlook?: CashOutlook | null;
 }
 
 export interface ProgramRow extends Program {
@@ -290,6 +242,10 @@ export interface ScenarioOutcome {
   readonly deadlineDate: CalendarDate | null;
   readonly pDeadlineMet: number | null;
   readonly sCurve: EstimateResult['sCurve'];
+  /** Balance of the operator's money by quarter, low, middle and high. */
+  readonly cash?: readonly CashBand[];
+  /** Cumulative curve of what the operator pays, as `sCurve`. */
+  readonly netCurve?: EstimateResult['sCurve'];
 }
 
 export interface HistoryEntry {

@@ -2,7 +2,7 @@
 // a draft may only take an asset with which it shares no stronger kind of key, because had that key been
 // equal, it would have matched already. Groups are few, so a look-up does not depend on how many share a key.
 
-import { type Asset, type AssetFields, emptyAssetFields } from './asset';
+import { type Asset, type AssetFields, type AssetId, emptyAssetFields } from './asset';
 import { identityKeys, keySerial, sourceOf } from './identity';
 
 /**
@@ -44,6 +44,9 @@ const twinFields = Object.keys(emptyAssetFields).filter(
   (field) => field !== 'category' && field !== 'extra',
 ) as Exclude<keyof AssetFields, 'category' | 'extra'>[];
 
+/** Fields of assets as an import left them, where they have been changed since. */
+export type Formerly = ReadonlyMap<AssetId, Partial<AssetFields>>;
+
 interface Group {
   readonly traits: readonly string[];
   readonly hasMaker: boolean;
@@ -67,8 +70,14 @@ export class AssetIndex {
   private readonly groups = new Map<string, Map<string, Group>>();
   private readonly taken = new Set<Asset>();
 
-  constructor(assets: readonly Asset[]) {
-    for (const asset of assets) this.add(asset);
+  /** What assets are comes before what they were: a look-up finds the former only where nothing else is. */
+  constructor(assets: readonly Asset[], formerly: Formerly = new Map()) {
+    for (const asset of assets) this.add(asset, asset);
+    if (formerly.size === 0) return;
+    for (const asset of assets) {
+      const former = formerly.get(asset.id);
+      if (former !== undefined) this.add(asset, { ...asset, ...former });
+    }
   }
 
   /** The first asset under the draft's key of this kind that is free and not contradicted; null = none. */
@@ -93,8 +102,8 @@ export class AssetIndex {
     return null;
   }
 
-  private add(asset: Asset): void {
-    const { keys, traits, hasMaker } = identifiedOf(asset);
+  private add(asset: Asset, known: Partial<AssetFields>): void {
+    const { keys, traits, hasMaker } = identifiedOf(known);
     const signature = `${hasMaker} ${traits.join(' ')}`;
     for (const key of keys.values()) {
       const groups = this.groups.get(key) ?? new Map<string, Group>();

@@ -15,7 +15,7 @@ export function changedFields(asset: Asset, draft: DraftAsset): Partial<AssetFie
   for (const field of plainFields) {
     const said = draft.fields[field];
     const inferred = draft.inferred?.[field];
-    if (said !== undefined && said !== asset[field]) changes[field] = said;
+    if (said !== undefined && !isSame(field, said, asset[field])) changes[field] = said;
     else if (
       said === undefined &&
       inferred !== undefined &&
@@ -30,6 +30,17 @@ export function changedFields(asset: Asset, draft: DraftAsset): Partial<AssetFie
   return changes as Partial<AssetFields>;
 }
 
+/** Sites are one whatever the case of their name, as in the table of sites. */
+function isSame(field: PlainField, said: unknown, present: unknown): boolean {
+  if (said === present) return true;
+  if (field !== 'site' || typeof said !== 'string' || typeof present !== 'string') return false;
+  return foldedAscii(said) === foldedAscii(present);
+}
+
+function foldedAscii(text: string): string {
+  return text.replace(/[A-Z]/g, (letter) => letter.toLowerCase());
+}
+
 function isBlank(asset: Asset, field: PlainField): boolean {
   return asset[field] === null || asset[field] === 'unknown';
 }
@@ -37,8 +48,7 @@ function isBlank(asset: Asset, field: PlainField): boolean {
 /** Extra columns of the file over those that the asset has; null when that changes nothing. */
 function mergedExtra(present: readonly ExtraField[], given: readonly ExtraField[]): ExtraField[] | null {
   const merged = new Map(present.map((field) => [field.header, field.value]));
-  const isSame = given.every((field) => merged.get(field.header) === field.value);
-  if (isSame) return null;
+  if (given.every((field) => merged.get(field.header) === field.value)) return null;
   for (const field of given) merged.set(field.header, field.value);
   return [...merged].map(([header, value]) => ({ header, value }));
 }

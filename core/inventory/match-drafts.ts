@@ -6,7 +6,7 @@
 import type { DraftAsset } from '../intake/intake';
 import type { Problem } from '../problem';
 import type { Asset, AssetFields, AssetId } from './asset';
-import { AssetIndex, type Identified, identifiedOf, keyKinds } from './asset-index';
+import { AssetIndex, type Formerly, type Identified, identifiedOf, keyKinds } from './asset-index';
 import { changedFields } from './changed-fields';
 import { inferCategory } from './infer-category';
 import { findConflicts } from './match-conflicts';
@@ -33,16 +33,26 @@ export interface MatchResult {
  * Compares the drafts of one file with the assets of the workspace. Linear in assets + drafts.
  * @param existing every asset of the workspace
  * @param drafts the drafts of one file, in the order of its rows
+ * @param formerly what the last import said where a person has changed it since: an asset is known by that too, or a corrected
+ * serial number would make it a second one
  */
-export function matchDrafts(existing: readonly Asset[], drafts: readonly DraftAsset[]): MatchResult {
-  const assets = assignAssets(existing, drafts);
+export function matchDrafts(
+  existing: readonly Asset[],
+  drafts: readonly DraftAsset[],
+  formerly: Formerly = new Map(),
+): MatchResult {
+  const assets = assignAssets(existing, drafts, formerly);
   const matches = drafts.map((draft, index) => matchOf(draft, assets[index] ?? null));
   return { matches, conflicts: findConflicts(existing, drafts, assets) };
 }
 
 /** @returns the asset of each draft, null where it is a new one */
-function assignAssets(existing: readonly Asset[], drafts: readonly DraftAsset[]): (Asset | null)[] {
-  const index = new AssetIndex(existing);
+function assignAssets(
+  existing: readonly Asset[],
+  drafts: readonly DraftAsset[],
+  formerly: Formerly,
+): (Asset | null)[] {
+  const index = new AssetIndex(existing, formerly);
   const identified: Identified[] = drafts.map((draft) => identifiedOf(draft.fields));
   const assets: (Asset | null)[] = drafts.map(() => null);
   for (const kind of keyKinds) {

@@ -1,10 +1,10 @@
 import { z } from 'zod';
 import { normalizeMac } from '../../core/inventory/normalize-mac';
+import { assetFilter, assetSort } from './asset-filter-input';
 import {
   assetId,
   category,
   date,
-  filePath,
   pageLimit,
   pageOffset,
   positiveCents,
@@ -12,7 +12,6 @@ import {
   siteKind,
   text,
   use,
-  verdictValue,
 } from './values';
 
 const optionalText = text
@@ -62,32 +61,10 @@ export const assetFields = z
   })
   .partial();
 
-const assetFilter = z.strictObject({
-  text: text.optional(),
-  site: text.optional(),
-  manufacturer: text.optional(),
-  category: category.optional(),
-  verdict: verdictValue.optional(),
-});
-
-const sortColumn = z.enum([
-  'id',
-  'site',
-  'name',
-  'category',
-  'manufacturer',
-  'model',
-  'serial',
-  'quantity',
-  'assetTag',
-  'purchaseDate',
-  'status',
-]);
-
 export const assetPage = z.strictObject({
   offset: pageOffset,
   limit: pageLimit,
-  sort: z.strictObject({ column: sortColumn, direction: z.enum(['asc', 'desc']) }).optional(),
+  sort: assetSort.optional(),
   filter: assetFilter.optional(),
 });
 
@@ -115,13 +92,6 @@ export const intakeOptions = z.strictObject({
   format: text.optional(),
 });
 
-export const filesImport = z.strictObject({
-  paths: z.array(filePath).min(1, 'choose at least one file').max(1000),
-  options: intakeOptions.optional(),
-  dryRun: z.boolean().optional(),
-  strict: z.boolean().optional(),
-});
-
 const month = z.number().int().min(1).max(12);
 
 export const site = z.strictObject({
@@ -131,5 +101,6 @@ export const site = z.strictObject({
   latitude: z.number().min(-90).max(90).nullable(),
   longitude: z.number().min(-180).max(180).nullable(),
   address: optionalText,
+  parent: optionalText.optional(),
   season: z.strictObject({ firstMonth: month, lastMonth: month }).nullable(),
 });

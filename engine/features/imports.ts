@@ -1,52 +1,19 @@
-// Import: files are read and matched first, then everything is written in one transaction that one undo takes
-// back. A canceled or failed import leaves nothing.
+// Import: sources are read and matched first, then everything is written in one transaction that one undo takes back. A
+// canceled or failed import leaves nothing.
 
-import { createHash } from 'node:crypto';
-import { readFileSync, statSync } from 'node:fs';
-import { basename } from 'node:path';
-import type { IntakeOptions, IntakeResult } from '../../core/intake/intake';
-import type { Asset } from '../../core/inventory/asset';
-import { type MatchResult, matchDrafts } from '../../core/inventory/match-drafts';
-import type { Site } from '../../core/inventory/site';
-import { type Problem, problem, UserProblem } from '../../core/problem';
-import { assetWriter, readAssets } from '../../db/assets';
+import type { AssetId } from '../../core/inventory/asset';
+import { assetWriter } from '../../db/assets';
 import { writeInBulk } from '../../db/bulk';
 import { insertImport } from '../../db/imports';
 import { writeSite } from '../../db/sites';
 import type { CallInput, CallOutput, ImportedFile } from '../api';
-import { readInventoryFile } from '../intake';
-import { readSiteList } from '../intake/site-list';
 import { change, type Session } from '../session';
-import { breathe, type Watch } from '../watch';
+import { breathe, partOf, type Watch } from '../watch';
+import { clearDesk, preparedPlan } from './import-desk';
+import { importedFile, importSummary } from './import-outcome';
+import type { PlannedInventory, PlannedSites, PlannedSource } from './import-plan';
 
-/** Larger files are refused: an inventory of a million rows is about 170 MB. */
-const largestFileBytes = 512 * 1024 * 1024;
-
-const sampleRows = 20;
-
-export async function importPreview(
-  _session: Session,
-  input: CallInput<'import-preview'>,
-): Promise<CallOutput<'import-preview'>> {
-  const options = input.options ?? {};
-  const { intake, sheets } = await readInventory(input.path, readBytes(input.path), options);
-  return {
-    file: basename(input.path),
-    format: intake.format,
-    sheet: intake.sheet,
-    sheets,
-    headerRow: intake.headerRow,
-    rows: intake.rows,
-    mapping: intake.mapping,
-    sample: intake.drafts
-      .slice(0, sampleRows)
-      .map(({ row, fields, inferred }) => ({ row, fields: { ...inferred, ...fields } })),
-    rejected: intake.rejected,
-    skipped: intake.skipped,
-    questions: intake.questions,
-    remarks: intake.remarks,
-  };
-}
+export { readBytes } from './read-bytes';
 
 export async function filesImport(
   session: Session,
@@ -54,175 +21,56 @@ export async function filesImport(
   watch: Watch,
 ): Promise<CallOutput<'files-import'>> {
   session.workspace();
-  const sources: Source[] = [];
-  for (const [index, path] of input.paths.entries()) {
-    await breathe(watch, {
-      fraction: index / (input.paths.length + 1),
-      message: `Reading ${basename(path)}`,
-    });
-    sources.push(await readSource(path, input.options ?? {}));
-  }
-  await breathe(watch, {
-    fraction: input.paths.length / (input.paths.length + 1),
-    message: 'Matching and writing',
-  });
-  const rejected = sources.some((source) => source.kind === 'inventory' && source.intake.rejected.length > 0);
-  const written = !(input.dryRun ?? false) && !((input.strict ?? false) && rejected);
-  const files = written ? writeSources(session, sources) : previewSources(session, sources);
+  const plan = await preparedPlan(session, input, partOf(watch, 0, 0.8));
+  await breathe(watch, { fraction: 0.8, message: 'Writing' });
+  const files = plan.map(importedFile);
+  const isRefused = (input.strict ?? false) && files.some((file) => file.rejected.length > 0);
+  const written = !(input.dryRun ?? false) && !isRefused;
+  if (written) writePlan(session, plan, files);
+  if (written) clearDesk(session);
   return { files, written };
 }
 
-type Source = InventorySource | SiteSource;
-
-interface InventorySource {
-  readonly kind: 'inventory';
-  readonly file: string;
-  readonly sha256: string;
-  readonly intake: IntakeResult;
-}
-
-interface SiteSource {
-  readonly kind: 'sites';
-  readonly file: string;
-  readonly sha256: string;
-  readonly sites: readonly Site[];
-  readonly rejected: readonly Problem[];
-}
-
-async function readSource(path: string, options: IntakeOptions): Promise<Source> {
-  const bytes = readBytes(path);
-  const file = basename(path);
-  const sha256 = createHash('sha256').update(bytes).digest('hex');
-  const siteList = readSiteList(bytes, file);
-  if (siteList) return { kind: 'sites', file, sha256, ...siteList };
-  return { kind: 'inventory', file, sha256, intake: (await readInventory(path, bytes, options)).intake };
-}
-
-async function readInventory(
-  path: string,
-  bytes: Uint8Array,
-  options: IntakeOptions,
-): Promise<{ intake: IntakeResult; sheets: readonly string[] }> {
-  const read = await readInventoryFile(bytes, basename(path), options);
-  if (!read.ok) throw new UserProblem(read.problems);
-  return read.value;
-}
-
-export function readBytes(path: string): Uint8Array {
-  const file = basename(path);
-  try {
-    const stat = statSync(path);
-    if (!stat.isFile()) throw new UserProblem([problem('This is not a file', 'Choose a file', { file })]);
-    if (stat.size > largestFileBytes) {
-      throw new UserProblem([
-        problem('The file is larger than 512 MB', 'Split it and import the parts', { file }),
-      ]);
-    }
-    return readFileSync(path);
-  } catch (error) {
-    if (error instanceof UserProblem) throw error;
-    throw new UserProblem([
-      problem('The file cannot be read', 'Check that it exists and may be read', { file }),
-    ]);
-  }
-}
-
-function writeSources(session: Session, sources: readonly Source[]): ImportedFile[] {
-  return change(
+function writePlan(session: Session, plan: readonly PlannedSource[], files: readonly ImportedFile[]): void {
+  change(
     session,
     'files-import',
-    () =>
-      sources.map((source) =>
-        source.kind === 'sites' ? writeSites(session, source) : writeInventory(session, source),
-      ),
-    (files) => ({ target: files.map((file) => file.file).join(', '), summary: importSummary(files) }),
+    () => {
+      const created = new Map<AssetId, AssetId>();
+      for (const planned of plan) {
+        if ('rows' in planned) writeInventory(session, planned, created);
+        else writeSites(session, planned);
+      }
+    },
+    () => ({ target: files.map((file) => file.file).join(', '), summary: importSummary(files) }),
   );
 }
 
-function previewSources(session: Session, sources: readonly Source[]): ImportedFile[] {
-  const existing = readAssets(session.workspace());
-  return sources.map((source) =>
-    source.kind === 'sites'
-      ? siteOutcome(source)
-      : inventoryOutcome(source, matchDrafts(existing, source.intake.drafts)),
-  );
-}
-
-function writeInventory(session: Session, source: InventorySource): ImportedFile {
+/** @param created ids of the assets made so far, by the id that the plan gave them; added to */
+function writeInventory(session: Session, planned: PlannedInventory, created: Map<AssetId, AssetId>): void {
   const file = session.workspace();
-  const existing: readonly Asset[] = readAssets(file);
-  const result = matchDrafts(existing, source.intake.drafts);
-  const outcome = inventoryOutcome(source, result);
-  if (outcome.created + outcome.updated === 0) return outcome;
-  const importFileId = insertImport(file, { ...recordOf(outcome), at: session.now() });
-  writeInBulk(file, 'asset', outcome.created, () => {
+  const changes = planned.rows.filter((row) => row.action !== 'unchanged');
+  if (changes.length === 0) return;
+  const importFileId = insertImport(file, recordOf(session, planned));
+  const newRows = changes.filter((row) => row.action === 'create').length;
+  writeInBulk(file, 'asset', newRows, () => {
     const writer = assetWriter(file);
-    for (const match of result.matches) {
-      const origin = { importFileId, importRow: match.row };
-      if (match.action === 'create') writer.insert(match.fields, origin);
-      if (match.action === 'update') writer.update(match.assetId, match.fields, origin);
+    for (const { action, row, assetId, fields } of changes) {
+      const origin = { importFileId, importRow: row };
+      if (action === 'create') created.set(assetId, writer.insert(fields, origin));
+      else writer.update(created.get(assetId) ?? assetId, fields, origin);
     }
   });
-  return outcome;
 }
 
-function writeSites(session: Session, source: SiteSource): ImportedFile {
-  for (const site of source.sites) writeSite(session.workspace(), site);
-  const outcome = siteOutcome(source);
-  insertImport(session.workspace(), { ...recordOf(outcome), at: session.now() });
-  return outcome;
+function writeSites(session: Session, planned: PlannedSites): void {
+  const changes = planned.sites.filter((site) => site.action !== 'unchanged');
+  if (changes.length === 0) return;
+  for (const { site } of changes) writeSite(session.workspace(), site);
+  insertImport(session.workspace(), recordOf(session, planned));
 }
 
-function recordOf({
-  file,
-  format,
-  sha256,
-  rows,
-}: ImportedFile): Pick<ImportedFile, 'file' | 'format' | 'sha256' | 'rows'> {
-  return { file, format, sha256, rows };
-}
-
-function inventoryOutcome(source: InventorySource, result: MatchResult): ImportedFile {
-  const { intake } = source;
-  const count = (action: string): number => result.matches.filter((match) => match.action === action).length;
-  return {
-    file: source.file,
-    format: intake.format,
-    sha256: source.sha256,
-    rows: intake.rows,
-    created: count('create'),
-    updated: count('update'),
-    unchanged: count('unchanged'),
-    rejected: intake.rejected,
-    skipped: intake.skipped,
-    conflicts: result.conflicts.map((conflict) => ({ ...conflict, file: source.file })),
-    unmappedColumns: intake.unmappedColumns,
-    questions: intake.questions,
-    remarks: intake.remarks,
-  };
-}
-
-function siteOutcome(source: SiteSource): ImportedFile {
-  return {
-    file: source.file,
-    format: 'site-list',
-    sha256: source.sha256,
-    rows: source.sites.length + new Set(source.rejected.map((item) => item.row)).size,
-    created: 0,
-    updated: source.sites.length,
-    unchanged: 0,
-    rejected: source.rejected,
-    skipped: [],
-    conflicts: [],
-    unmappedColumns: [],
-    questions: [],
-    remarks: ['Read as a list of sites: their facts were taken, no assets'],
-  };
-}
-
-function importSummary(files: readonly ImportedFile[]): string {
-  const sum = (of: (file: ImportedFile) => number): string =>
-    files.reduce((total, file) => total + of(file), 0).toLocaleString('en-US');
-  const names = files.map((file) => file.file).join(', ');
-  return `Imported ${names}: ${sum((file) => file.created)} created, ${sum((file) => file.updated)} updated, ${sum((file) => file.unchanged)} unchanged`;
+function recordOf(session: Session, planned: PlannedSource): Parameters<typeof insertImport>[1] {
+  const { file, format, sha256, rows } = importedFile(planned);
+  return { file, format, sha256, rows, at: session.now() };
 }

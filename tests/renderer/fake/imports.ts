@@ -43,14 +43,21 @@ const questions = [
 ];
 const skipped = [problem('A total, not an asset', 'Nothing to do', { row: 50, value: 'TOTAL' })];
 
-export function fakePreview(path: string, options: IntakeOptions = {}): ImportPreview {
+export function fakePreview(path = 'pasted table', options: IntakeOptions = {}): ImportPreview {
   const mapping = columns.map((column, index): ColumnMapping => {
     const chosen = options.mapping?.[column.header];
     return chosen === undefined ? { ...column, index } : { ...column, index, field: chosen, by: 'user' };
   });
   return {
+    kind: 'inventory',
     file: path,
     format: 'xlsx',
+    formatLabel: 'Excel workbook',
+    formatReason: 'No program’s export was recognized: columns are taken by what their headings mean',
+    isSheetOpen: false,
+    profile: null,
+    options,
+    isGuess: false,
     sheet: 'Gear',
     sheets: ['Gear', 'Notes'],
     headerRow: 3,
@@ -93,6 +100,10 @@ export function fakeImport(paths: readonly string[]): ImportOutcome {
       rejected,
       skipped,
       conflicts: [],
+      handEditsKept: 0,
+      handEditsTaken: 0,
+      droppedColumns: ['Admin password'],
+      profile: null,
       questions: [],
       unmappedColumns: ['Rack color'],
       remarks: ['The column "Admin password" was dropped.'],
