@@ -306,6 +306,11 @@ const synonyms: Readonly<Record<AssetFieldName, readonly string[]>> = {
   sourceId: ['source id'],
 };
 
+/** Every name with its field. */
+export const headingNames: readonly (readonly [string, AssetFieldName])[] = (
+  Object.entries(synonyms) as [AssetFieldName, readonly string[]][]
+).flatMap(([field, names]) => names.map((name) => [name, field] as const));
+
 /** Key of a heading -> the field that it means and how far down the list of that field's names it stands. */
 export const fieldByHeader: ReadonlyMap<string, { readonly field: AssetFieldName; readonly rank: number }> =
   new Map(

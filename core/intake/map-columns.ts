@@ -1,15 +1,14 @@
 // Which column feeds which field. In order: what the user said, secrets (dropped), the format's own table,
-// headings that people use, and last the values themselves. A field that several columns could feed takes the
+// headings that people use, headings nearly like them, and last the values themselves. A field that several columns could feed takes the
 // best-named one; in a known format the later ones stand in where it is blank.
 
-import { normalizeMac } from '../inventory/normalize-mac';
-import { normalizeObjectId } from '../inventory/normalize-object-id';
 import { childKey, headerKey } from './header-name';
 import { fieldByHeader } from './header-synonyms';
 import type { AssetFieldName, ColumnMapping, IntakeOptions } from './intake';
-import { parseIp } from './parse-ip';
 import { isSecretHeader } from './secret-columns';
+import { similarField } from './similar-header';
 import type { TableFormat } from './table-format';
+import { canHold, valueTests } from './value-tests';
 
 /** One column read for one field; a lower `order` is asked first. */
 export interface Feed {
@@ -49,6 +48,7 @@ export function mapColumns(columns: ColumnsToMap): MappedColumns {
   addFormatFeeds(columns, feeds, isFree);
   if (columns.format?.closed !== true) {
     addSynonymFeeds(columns, feeds, isFree);
+    addSimilarFeeds(columns, feeds, isFree);
     addValueFeeds(columns, feeds, isFree);
   }
   const mapping = columns.headers.map((header, index): ColumnMapping => {
@@ -109,26 +109,27 @@ function isRowNumber(header: string, values: readonly string[]): boolean {
   );
 }
 
-const valueTests: readonly { readonly field: AssetFieldName; readonly fits: (value: string) => boolean }[] = [
-  { field: 'mac', fits: (value) => normalizeMac(value) !== null && !/^\d{12}$/.test(value) },
-  { field: 'ip', fits: (value) => parseIp(value) !== null },
-  { field: 'sysObjectId', fits: (value) => normalizeObjectId(value) !== null },
-];
+/** Headings that nearly name a field which no other column feeds, with values that the field can hold. */
+function addSimilarFeeds({ headers, sample }: ColumnsToMap, feeds: Feed[], isFree: IsFree): void {
+  headers.forEach((header, index) => {
+    if (!isFree(index) || feeds.some((feed) => feed.index === index)) return;
+    const field = similarField(header);
+    if (field === null || feeds.some((feed) => feed.field === field)) return;
+    if (canHold(field, sample(index))) feeds.push({ index, header, field, order: 0, by: 'similar' });
+  });
+}
 
+/** What the values say, where the heading does not. */
 function addValueFeeds({ headers, sample }: ColumnsToMap, feeds: Feed[], isFree: IsFree): void {
-  for (const { field, fits } of valueTests) {
+  for (const { field, fits, isOther } of valueTests) {
     if (feeds.some((feed) => feed.field === field)) continue;
-    const index = headers.findIndex((header, at) => {
-      // A column that names something else (gateway, mask) is not the asset's own address.
-      if (
-        !isFree(at) ||
-        feeds.some((feed) => feed.index === at) ||
-        /gateway|mask|dns|server|peer|neighbou?r/i.test(header)
-      )
-        return false;
-      const values = sample(at);
-      return values.length > 1 && values.every(fits);
-    });
+    const index = headers.findIndex(
+      (header, at) =>
+        isFree(at) &&
+        !feeds.some((feed) => feed.index === at) &&
+        !isOther.test(header) &&
+        fits(sample(at), header),
+    );
     if (index >= 0) feeds.push({ index, header: headers[index] ?? '', field, order: 0, by: 'values' });
   }
 }
