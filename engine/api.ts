@@ -8,7 +8,7 @@ import type { DocumentReads } from './calls/document';
 import type { EstimateReads } from './calls/estimate';
 import type { EvidenceReads, EvidenceWrites } from './calls/evidence';
 import type { FlaggingReads, FlaggingWrites } from './calls/flagging';
-import type { FundingReads } from './calls/funding';
+import type { FundingReads, FundingWrites } from './calls/funding';
 import type { IntakeReads, IntakeWrites } from './calls/intake';
 import type { InventoryReads, InventoryWrites } from './calls/inventory';
 import type { ListingReads, ListingWrites } from './calls/listing';
@@ -19,8 +19,10 @@ import type { WorkspaceLifecycle, WorkspaceReads, WorkspaceWrites } from './call
 
 export type * from './calls/backup-views';
 export type * from './calls/evidence';
-export type * from './calls/inventory-views';
+export type * from './calls/funding-views';
 export type * from './calls/intake-views';
+export type * from './calls/inventory-views';
+export type * from './calls/scenario-views';
 export type * from './list-views';
 export type * from './views';
 
@@ -46,6 +48,7 @@ export interface Writes
     ListingWrites,
     FlaggingWrites,
     PlanningWrites,
+    FundingWrites,
     ScenarioWrites {}
 
 export type Lifecycle = WorkspaceLifecycle;

@@ -7,11 +7,17 @@ import {
   assetChange,
   assetDelete,
   assetDetail,
+  assetDuplicate,
   assetFacets,
+  assetOrigins,
   assetPage,
   assetSearch,
+  assetValues,
 } from './features/assets';
 import { backedUp, backupList, workspaceRecovery, workspaceRescue } from './features/backups';
+import { bulkChange, bulkDelete, bulkPreview } from './features/bulk';
+import { cellsChange, pastePreview } from './features/cells';
+import { claimTimingView } from './features/claim-timing';
 import { deadlinePrice } from './features/deadline-price';
 import { demoCreate } from './features/demo';
 import {
@@ -30,7 +36,9 @@ import { historyPage, historyRedo, historyUndo } from './features/history';
 import { importDiff } from './features/import-diff';
 import { importPreview } from './features/import-preview';
 import { filesImport } from './features/imports';
+import { inventoryExport } from './features/inventory-export';
 import { licenseDelete, licenseList, licenseSave } from './features/licenses';
+import { lineClaimClear, lineClaimList, lineClaimSave } from './features/line-claims';
 import { listCompare } from './features/list-compare';
 import { listHistory, listPreview, listTake } from './features/lists';
 import {
@@ -42,15 +50,26 @@ import {
   mappingProfileSave,
 } from './features/mapping-profiles';
 import { overrideClear, overrideSet } from './features/overrides';
+import {
+  programDelete,
+  programExport,
+  programImport,
+  programRead,
+  programSave,
+} from './features/own-programs';
 import { planLinePin, planLineUnpin } from './features/pins';
 import { catalogList, deadlineList, programDefault, programList } from './features/programs';
+import { qualityPanel } from './features/quality';
 import { rejectedRowsWrite } from './features/rejected-rows';
 import { reportWrite } from './features/reports';
 import { estimateView, fundingView, planView, timelineView } from './features/runs';
+import { savedViewDelete, savedViewList, savedViewSave } from './features/saved-views';
 import { scenarioCompare } from './features/scenario-compare';
 import { scenarioDelete, scenarioList, scenarioSave } from './features/scenarios';
-import { siteChange, siteList } from './features/sites';
+import { scenarioSensitivity } from './features/sensitivity';
+import { siteChange, siteList, siteOverview } from './features/sites';
 import { claimsAllocate, priceListEstimate } from './features/tables';
+import { treeDelete, treeList, treeRead, treeRun, treeSave } from './features/trees';
 import {
   settingsChange,
   workspaceBackup,
@@ -83,7 +102,15 @@ export const handlers: Handlers = {
   'asset-search': assetSearch,
   'asset-facets': assetFacets,
   'asset-detail': assetDetail,
+  'asset-values': assetValues,
+  'asset-origins': assetOrigins,
+  'bulk-preview': bulkPreview,
+  'paste-preview': pastePreview,
+  'saved-view-list': savedViewList,
+  'inventory-export': inventoryExport,
+  'quality-panel': qualityPanel,
   'site-list': siteList,
+  'site-overview': siteOverview,
   'import-preview': importPreview,
   'import-diff': importDiff,
   'rejected-rows-write': rejectedRowsWrite,
@@ -110,7 +137,22 @@ export const handlers: Handlers = {
   estimate: estimateView,
   timeline: timelineView,
   funding: fundingView,
+  'claim-timing': claimTimingView,
+  'program-read': programRead,
+  'program-export': programExport,
+  'program-save': programSave,
+  'program-import': programImport,
+  'program-delete': programDelete,
+  'line-claim-list': lineClaimList,
+  'line-claim-save': lineClaimSave,
+  'line-claim-clear': lineClaimClear,
   'scenario-compare': scenarioCompare,
+  'scenario-sensitivity': scenarioSensitivity,
+  'tree-list': treeList,
+  'tree-run': treeRun,
+  'tree-read': treeRead,
+  'tree-save': treeSave,
+  'tree-delete': treeDelete,
   'report-write': reportWrite,
   'backup-list': backupList,
   'workspace-recovery': workspaceRecovery,
@@ -127,6 +169,12 @@ export const handlers: Handlers = {
   'asset-add': assetAdd,
   'asset-change': assetChange,
   'asset-delete': assetDelete,
+  'asset-duplicate': assetDuplicate,
+  'bulk-change': bulkChange,
+  'bulk-delete': bulkDelete,
+  'cells-change': cellsChange,
+  'saved-view-save': savedViewSave,
+  'saved-view-delete': savedViewDelete,
   'evidence-list': evidenceList,
   'evidence-open': evidenceOpen,
   'evidence-save': evidenceSave,

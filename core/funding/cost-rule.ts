@@ -3,21 +3,17 @@
 // as uncertain. A code without a rule, or one for which none was found, does not count.
 
 import type { CostedLine } from '../document/run-result';
-import type { Confidence } from '../source';
+import type { CostAnswer } from './cost-answer';
+import { codeOfLabor, type LineClaim } from './line-claim';
+import { ownCostAnswer } from './own-cost-answer';
 import type { CostRule, Program } from './program';
 
-export interface CostAnswer {
-  readonly counts: boolean;
-  readonly conditional: boolean;
-  readonly reason: string;
-  readonly clause: string;
-  readonly confidence: Confidence;
-}
-
-export function costAnswer(line: CostedLine, program: Program): CostAnswer {
+export function costAnswer(line: CostedLine, program: Program, claim?: LineClaim): CostAnswer {
+  if (program.own !== undefined) return ownCostAnswer(line, program, claim);
   if (program.costRules.length === 0) return withoutRules(line, program);
-  const rule = program.costRules.find((candidate) => candidate.code === line.eligibilityCode);
-  return rule === undefined ? unknownCode(line, program) : byRule(rule, program);
+  const code = claim?.internalLabor ? codeOfLabor(claim.internalLabor) : line.eligibilityCode;
+  const rule = program.costRules.find((candidate) => candidate.code === code);
+  return rule === undefined ? unknownCode(code, program) : byRule(rule, program);
 }
 
 /** Citation of one rule, or the program's own where the rule has none. */
@@ -53,11 +49,11 @@ function byRule(rule: CostRule, program: Program): CostAnswer {
   return { ...answer, counts: false, conditional: false, reason: condition };
 }
 
-function unknownCode(line: CostedLine, program: Program): CostAnswer {
+function unknownCode(code: string, program: Program): CostAnswer {
   return {
     counts: false,
     conditional: false,
-    reason: `no rule for costs of the kind ${line.eligibilityCode} was found`,
+    reason: `no rule for costs of the kind ${code} was found`,
     clause: programClause(program),
     confidence: 'uncertain',
   };

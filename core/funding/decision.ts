@@ -1,7 +1,8 @@
 import type { CostedLine } from '../document/run-result';
 import { allocate } from '../money/allocate';
 import { type Cents, cents } from '../money/cents';
-import { type CostAnswer, clauseOf } from './cost-rule';
+import type { CostAnswer } from './cost-answer';
+import { clauseOf } from './cost-rule';
 import type { EligibilityDecision } from './funding';
 import type { Program } from './program';
 

@@ -8,10 +8,13 @@ import { projectSiteName } from '../plan/draft-lines';
 import { programClause } from './cost-rule';
 import { type Refusal, refused } from './decision';
 import type { EligibilityDecision, FundingSettings } from './funding';
+import { type LineClaims, noLineClaims } from './line-claim';
 import { decideOwnLine } from './own-line';
 import type { Program } from './program';
 import { type ProgramStanding, programStanding } from './program-status';
 import { decideSharedLine, proportionsOf } from './shared-line';
+import { withinUnitCap } from './unit-cap';
+import { withoutExcess } from './upgrade-excess';
 
 export interface EligibilityOptions extends Pick<FundingSettings, 'asOf'> {
   /**
@@ -19,6 +22,8 @@ export interface EligibilityOptions extends Pick<FundingSettings, 'asOf'> {
    * the map all of its assets are taken for the line's own vendor.
    */
   readonly entityByAsset?: ReadonlyMap<AssetId, string | null>;
+  /** What the user said of single lines for the reviewer; absent = nothing. */
+  readonly lineClaims?: LineClaims;
 }
 
 /**
@@ -34,6 +39,7 @@ export function decideEligibility(
   const standing = programStanding(program, options.asOf);
   const refusal = refusalOfAll(program, standing);
   if (refusal !== null) return lines.map((line) => refused(line, refusal));
+  const claims = options.lineClaims ?? noLineClaims;
   const own = new Map<string, EligibilityDecision>();
   for (const line of lines) {
     if (isShared(line)) continue;
@@ -41,10 +47,14 @@ export function decideEligibility(
       asset: assetsById.get(id),
       entityId: options.entityByAsset?.get(id) ?? (options.entityByAsset?.has(id) ? null : line.entityId),
     }));
-    own.set(line.lineId, decideOwnLine({ line, assets, program }));
+    own.set(line.lineId, decideOwnLine({ line, assets, program, claim: claims.get(line.lineId) }));
   }
   const proportions = proportionsOf(lines, own);
-  return lines.map((line) => own.get(line.lineId) ?? decideSharedLine(line, program, proportions));
+  return lines.map((line) => {
+    const claim = claims.get(line.lineId);
+    const decision = own.get(line.lineId) ?? decideSharedLine(line, program, proportions, claim);
+    return withinUnitCap(line, program, withoutExcess({ line, program, claim }, decision));
+  });
 }
 
 /** Without a vendor, and either of the whole project or of no asset in particular. */

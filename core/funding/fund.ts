@@ -4,11 +4,12 @@
 import type { CostedLine } from '../document/run-result';
 import { type Fraction, fraction } from '../fraction';
 import type { Asset, AssetId } from '../inventory/asset';
-import { type Cents, cents, sumCents } from '../money/cents';
+import { type Cents, cents, formatCents, sumCents } from '../money/cents';
 import { cashByQuarter, peakAdvance } from './cash';
 import { decideEligibility } from './eligibility';
 import { eligibilityRemarks } from './eligibility-remarks';
 import type { EligibilityDecision, FundingResult, FundingSettings } from './funding';
+import type { LineClaims } from './line-claim';
 import { type FundingTrials, netTrials, summarizeNet } from './net-cost';
 import type { Program } from './program';
 import { type ProgramStanding, programStanding } from './program-status';
@@ -22,6 +23,8 @@ export interface FundInput {
   /** Listed entity of each asset, from its verdict; see `EligibilityOptions`. */
   readonly entityByAsset?: ReadonlyMap<AssetId, string | null>;
   readonly settings: FundingSettings;
+  /** What the user said of single lines; see `EligibilityOptions`. */
+  readonly lineClaims?: LineClaims;
   /** From the estimate, with the weights of `eligibleWeights`; without them the net cost is the point estimate's. */
   readonly trials?: FundingTrials;
 }
@@ -29,12 +32,17 @@ export interface FundInput {
 export function fund(input: FundInput): FundingResult {
   const { program, lines, assetsById, settings } = input;
   const standing = programStanding(program, settings.asOf);
-  const options = { asOf: settings.asOf, ...(input.entityByAsset && { entityByAsset: input.entityByAsset }) };
+  const options = {
+    asOf: settings.asOf,
+    ...(input.entityByAsset && { entityByAsset: input.entityByAsset }),
+    ...(input.lineClaims && { lineClaims: input.lineClaims }),
+  };
   const decisions = decideEligibility(lines, assetsById, program, options);
   const eligibleCents = sumCents(decisions, (decision) => decision.eligibleCents);
   const outcome = prorationOf(program, standing, settings);
   const costShare = program.costShare ?? fraction(1);
-  const supportCents = takeShare(takeShare(eligibleCents, shareOfFraction(costShare)), outcome.share);
+  const prorated = takeShare(takeShare(eligibleCents, shareOfFraction(costShare)), outcome.share);
+  const supportCents = withinApplicantCap(prorated, program);
   const lagDays = settings.reimbursementLagDays.likely;
   const quarters = cashByQuarter({ lines, decisions, supportCents, lagDays });
   return {
@@ -54,6 +62,7 @@ export function fund(input: FundInput): FundingResult {
     remarks: [
       ...standing.remarks,
       ...outcome.remarks,
+      ...applicantCapRemarks(prorated, program),
       ...(standing.canPay ? [...costShareRemarks(program), ...eligibilityRemarks(input, decisions)] : []),
     ],
   };
@@ -62,6 +71,19 @@ export function fund(input: FundInput): FundingResult {
 function costShareRemarks(program: Program): string[] {
   if (program.costShare !== null) return [];
   return ['The text states no cost share: 100% of the eligible cost is taken as payable'];
+}
+
+function withinApplicantCap(amount: Cents, { own }: Program): Cents {
+  const cap = own?.applicantCapCents ?? null;
+  return cap === null || amount <= cap ? amount : cap;
+}
+
+function applicantCapRemarks(amount: Cents, program: Program): string[] {
+  const capped = withinApplicantCap(amount, program);
+  if (capped === amount) return [];
+  return [
+    `${formatCents(amount)} would be paid without the limit of ${formatCents(capped)} for each applicant`,
+  ];
 }
 
 function prorationOf(

@@ -4,11 +4,14 @@ import type { Fraction } from '../fraction';
 import type { Cents } from '../money/cents';
 import type { ThreePoint } from '../schedule/timeline';
 import type { Confidence } from '../source';
+import type { ApplicantKind } from './applicant';
 
 export interface FundingSettings {
   readonly asOf: CalendarDate;
   /** Customers of the applicant with its affiliates; null = unknown, and said so. */
   readonly customers: number | null;
+  /** Absent = a provider. */
+  readonly applicantKind?: ApplicantKind;
   /** Overrides of the program's own figures: inputs of the user, shown as such. */
   readonly availableCents: Cents | null;
   readonly administrationCents: Cents | null;

@@ -6,11 +6,13 @@ import type { CostedLine } from '../document/run-result';
 import type { Asset } from '../inventory/asset';
 import { formatCents } from '../money/cents';
 import { isNamedVendor } from './affiliates';
-import { type CostAnswer, clauseOf, costAnswer, programClause } from './cost-rule';
+import type { CostAnswer } from './cost-answer';
+import { clauseOf, costAnswer, programClause } from './cost-rule';
 import { countOf } from './count-of';
 import { countUnits, qualifyingUnits, type UnitsObtained } from './date-obtained';
 import { counted, type Refusal, refused, split, tooEarly } from './decision';
 import type { EligibilityDecision, NotCounted } from './funding';
+import type { LineClaim } from './line-claim';
 import type { Program } from './program';
 import { vendorName, vendorNames } from './vendor-words';
 
@@ -24,14 +26,15 @@ export interface OwnLine {
   readonly line: CostedLine;
   readonly assets: readonly OwnAsset[];
   readonly program: Program;
+  readonly claim?: LineClaim | undefined;
 }
 
-export function decideOwnLine({ line, assets, program }: OwnLine): EligibilityDecision {
+export function decideOwnLine({ line, assets, program, claim }: OwnLine): EligibilityDecision {
   const [named, others] = partitionByVendor(assets, program);
   if (named.length === 0 && (others.length > 0 || !isNamed(line.entityId, program))) {
     return refused(line, otherVendor(others[0]?.entityId ?? line.entityId, program));
   }
-  const cost = costAnswer(line, program);
+  const cost = costAnswer(line, program, claim);
   if (!cost.counts) return refused(line, cost);
   const early = tooEarly(line, program);
   if (early !== null) return refused(line, early);

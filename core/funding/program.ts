@@ -2,6 +2,7 @@ import type { CalendarDate } from '../calendar/date';
 import type { Fraction } from '../fraction';
 import type { Cents } from '../money/cents';
 import type { Confidence, SourceRef } from '../source';
+import type { OwnProgram } from './own-program';
 
 /** A program, law or bill as data (method 5). A bill that a user writes has the same shape. */
 export interface Program {
@@ -35,6 +36,8 @@ export interface Program {
   readonly notes: string | null;
   readonly source: readonly SourceRef[];
   readonly confidence: Confidence;
+  /** The form that it was written in, for a program of the user's; absent = it ships. */
+  readonly own?: OwnProgram;
 }
 
 export interface ProgramStatus {

@@ -11,7 +11,7 @@ import type { FundingSettings, Proration } from './funding';
 import { type KnownFigures, knownFigures } from './known-figures';
 import type { Program } from './program';
 import { fractionOf, noShare, type Share, shareOf, shareOfFraction, wholeShare } from './share';
-import { tierOf } from './tiers';
+import { tierOf, tiersOf } from './tiers';
 
 export interface ProrationOutcome {
   readonly proration: Proration;
@@ -21,20 +21,28 @@ export interface ProrationOutcome {
 
 type Inputs = Pick<
   FundingSettings,
-  'asOf' | 'customers' | 'availableCents' | 'administrationCents' | 'demandCents'
+  'asOf' | 'customers' | 'applicantKind' | 'availableCents' | 'administrationCents' | 'demandCents'
 >;
 
 interface Amounts {
   readonly availableCents: Cents | null;
   readonly administrationCents: Cents | null;
+  /** Of the first tier, or of all where there are none. */
   readonly demandCents: Cents | null;
+  /** Of the second tier and those after it, where they are known. */
+  readonly laterDemandsCents: readonly (Cents | null)[];
 }
 
 /** The fraction of its approved cost that an applicant gets. Pure arithmetic on figures known on the as-of date. */
 export function prorate(program: Program, settings: Inputs): ProrationOutcome {
-  const { tier, tooLarge, remarks } = tierOf(program, settings.customers);
+  const { tier, tooLarge, remarks } = tierOf(program, settings.customers, settings.applicantKind);
   if (tooLarge) return { ...withoutMoney(tier, remarks[0] ?? 'too large an applicant'), remarks };
-  const known = knownFigures(program, settings.asOf);
+  const known = {
+    ...knownFigures(program, settings.asOf),
+    laterDemandsCents: tiersOf(program)
+      .slice(1)
+      .map((later) => later.demandCents),
+  };
   const own = ownAmounts(settings);
   const outcome =
     own.length === 0 ? fromProgram(known, tier, settings.asOf) : fromUser(known, settings, tier);
@@ -60,17 +68,20 @@ function ownAmounts(settings: Inputs): string[] {
   );
 }
 
-function fromProgram(known: KnownFigures, tier: number | null, asOf: CalendarDate): ProrationOutcome {
+type KnownAmounts = KnownFigures & Amounts;
+
+function fromProgram(known: KnownAmounts, tier: number | null, asOf: CalendarDate): ProrationOutcome {
   return known.publishedFactor === null
     ? computed(known, tier, asOf)
     : published(known, known.publishedFactor, tier);
 }
 
-function fromUser(known: KnownFigures, settings: Inputs, tier: number | null): ProrationOutcome {
+function fromUser(known: KnownAmounts, settings: Inputs, tier: number | null): ProrationOutcome {
   const amounts = {
     availableCents: settings.availableCents ?? known.availableCents,
     administrationCents: settings.administrationCents ?? known.administrationCents,
     demandCents: settings.demandCents ?? known.demandCents,
+    laterDemandsCents: known.laterDemandsCents,
   };
   return computed(amounts, tier, settings.asOf);
 }
@@ -101,7 +112,7 @@ function computed(amounts: Amounts, tier: number | null, asOf: CalendarDate): Pr
     return unprorated(amounts, tier, asOf);
   const left = moneyLeft(amounts).availableCents ?? cents(0);
   const remarks = amounts.administrationCents === null ? [noAdministration] : [];
-  if (tier !== null && tier > 1) return laterTier({ left, demandCents, tier, remarks });
+  if (tier !== null && tier > 1) return laterTier({ amounts, left, demandCents, tier, remarks });
   const share = shareOf(left, demandCents);
   const factor = fractionOf(share);
   const formula = `(${formatCents(availableCents)} available - ${formatCents(amounts.administrationCents ?? cents(0))} administration) / ${formatCents(demandCents)} demand${tier === null ? '' : ` of tier ${tier}`} = ${percent(factor, 2)}${left >= demandCents ? ', at most 100%' : ''}`;
@@ -112,22 +123,50 @@ const noAdministration =
   'The cost of administration is not known and not entered: taken as $0, so the factor is an upper bound';
 
 interface LaterTier {
+  readonly amounts: Amounts;
   readonly left: Cents;
   readonly demandCents: Cents;
   readonly tier: number;
   readonly remarks: readonly string[];
 }
 
-function laterTier({ left, demandCents, tier, remarks }: LaterTier): ProrationOutcome {
-  const rest = cents(Math.max(0, left - demandCents));
-  const formula = `tier ${tier}: ${formatCents(left)} less ${formatCents(demandCents)} demand of tier 1 leaves ${formatCents(rest)}`;
+function laterTier({ amounts, left, demandCents, tier, remarks }: LaterTier): ProrationOutcome {
+  const between = amounts.laterDemandsCents.slice(0, tier - 2);
+  const earlier = between.reduce<number>((sum, demand) => sum + (demand ?? 0), demandCents);
+  const rest = cents(Math.max(0, left - earlier));
+  const tiers = tier === 2 || between.every((demand) => demand === null) ? 'tier 1' : 'the tiers before it';
+  const formula = `tier ${tier}: ${formatCents(left)} less ${formatCents(cents(earlier))} demand of ${tiers} leaves ${formatCents(rest)}`;
+  const own = amounts.laterDemandsCents[tier - 2] ?? null;
   if (rest === 0) {
-    const proration = { availableCents: rest, demandCents: null, tier, factor: fraction(0), formula };
+    const proration = { availableCents: rest, demandCents: own, tier, factor: fraction(0), formula };
     return { proration, share: noShare, remarks };
   }
-  const proration = { availableCents: rest, demandCents: null, tier, factor: fraction(1), formula };
+  return { ...ofRest({ rest, demandCents: own, tier, formula }), ...restRemarks(own, tier, remarks) };
+}
+
+interface RestOfTier {
+  readonly rest: Cents;
+  readonly demandCents: Cents | null;
+  readonly tier: number;
+  readonly formula: string;
+}
+
+function ofRest({ rest, demandCents, tier, formula }: RestOfTier): Omit<ProrationOutcome, 'remarks'> {
+  if (demandCents === null || demandCents === 0) {
+    return {
+      proration: { availableCents: rest, demandCents, tier, factor: fraction(1), formula },
+      share: wholeShare,
+    };
+  }
+  const share = shareOf(rest, demandCents);
+  const factor = fractionOf(share);
+  const words = `${formula}, / ${formatCents(demandCents)} demand of tier ${tier} = ${percent(factor, 2)}`;
+  return { proration: { availableCents: rest, demandCents, tier, factor, formula: words }, share };
+}
+
+function restRemarks(own: Cents | null, tier: number, remarks: readonly string[]) {
   const remark = `The demand of tier ${tier} is not known: full payment assumed, an upper bound`;
-  return { proration, share: wholeShare, remarks: [...remarks, remark] };
+  return { remarks: own === null ? [...remarks, remark] : remarks };
 }
 
 function unprorated(amounts: Amounts, tier: number | null, asOf: CalendarDate): ProrationOutcome {
@@ -144,7 +183,9 @@ function unprorated(amounts: Amounts, tier: number | null, asOf: CalendarDate): 
   return { proration, share: wholeShare, remarks: [remark] };
 }
 
-function moneyLeft(amounts: Amounts): { readonly availableCents: Cents | null } {
+function moneyLeft(amounts: Pick<Amounts, 'availableCents' | 'administrationCents'>): {
+  readonly availableCents: Cents | null;
+} {
   const { availableCents, administrationCents } = amounts;
   if (availableCents === null) return { availableCents: null };
   return { availableCents: cents(Math.max(0, availableCents - (administrationCents ?? 0))) };

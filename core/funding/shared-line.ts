@@ -7,6 +7,7 @@ import { cents, formatCents } from '../money/cents';
 import { costAnswer, programClause } from './cost-rule';
 import { counted, refused, split, tooEarly } from './decision';
 import type { EligibilityDecision } from './funding';
+import type { LineClaim } from './line-claim';
 import type { Program } from './program';
 
 export interface Proportion {
@@ -45,8 +46,9 @@ export function decideSharedLine(
   line: CostedLine,
   program: Program,
   proportions: Proportions,
+  claim?: LineClaim,
 ): EligibilityDecision {
-  const cost = costAnswer(line, program);
+  const cost = costAnswer(line, program, claim);
   if (!cost.counts) return refused(line, cost);
   const early = tooEarly(line, program);
   if (early !== null) return refused(line, early);

@@ -2,8 +2,11 @@
 
 import type { CalendarDate } from '../../core/calendar/date';
 import type { ClaimsAllocation } from '../../core/funding/allocate-claims';
+import type { LineClaim } from '../../core/funding/line-claim';
+import type { OwnProgram } from '../../core/funding/own-program';
 import type { Cents } from '../../core/money/cents';
-import type { FundingView, ProgramRow, RunInput } from '../views';
+import type { FundingView, ProgramRow, RunInput, WrittenFile } from '../views';
+import type { ClaimTimingView } from './funding-views';
 
 export interface FundingReads {
   'claims-allocate': (input: {
@@ -12,6 +15,20 @@ export interface FundingReads {
     readonly administrationCents?: Cents;
   }) => ClaimsAllocation;
   'program-default': (input: { readonly asOf?: CalendarDate }) => { readonly programId: string | null };
+  /** Those that ship, then the user's own. */
   'program-list': (input: { readonly asOf?: CalendarDate }) => readonly ProgramRow[];
+  /** A program file, checked but not taken. */
+  'program-read': (input: { readonly path: string }) => OwnProgram;
+  'program-export': (input: { readonly id: string; readonly path: string }) => WrittenFile;
   funding: (input: RunInput) => FundingView;
+  'claim-timing': (input: RunInput) => ClaimTimingView;
+  'line-claim-list': (input: Record<string, never>) => readonly LineClaim[];
+}
+
+export interface FundingWrites {
+  'program-save': (input: { readonly program: OwnProgram }) => OwnProgram;
+  'program-import': (input: { readonly path: string }) => OwnProgram;
+  'program-delete': (input: { readonly id: string }) => { readonly id: string };
+  'line-claim-save': (input: { readonly claim: LineClaim }) => LineClaim;
+  'line-claim-clear': (input: { readonly lineId: string }) => { readonly lineId: string };
 }

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { applicantKinds, claimPayments } from '../../core/funding/applicant';
 import { alternativeKinds } from '../../core/plan/alternative';
 import { bases } from '../../core/plan/plan-line';
+import { ownProgram } from './program-inputs';
 import { assetId, category, date, positiveCents, rate, share, shortText, text } from './values';
 
 const seed = z.number().int('must be a whole number').min(0).max(4_294_967_295);
@@ -83,7 +84,11 @@ export const scenarioId = z
   .max(80)
   .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'must be lower-case words joined by hyphens');
 
-export const runInput = z.strictObject({ scenario: text.optional(), patch: settingsPatch.optional() });
+export const runInput = z.strictObject({
+  scenario: text.optional(),
+  patch: settingsPatch.optional(),
+  program: ownProgram.optional(),
+});
 
 export const scenario = z.strictObject({
   id: scenarioId,

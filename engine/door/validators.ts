@@ -8,7 +8,7 @@ import { documentReads } from './document-door';
 import { estimateReads } from './estimate-door';
 import { evidenceReads, evidenceWrites } from './evidence-door';
 import { flaggingReads, flaggingWrites } from './flagging-door';
-import { fundingReads } from './funding-door';
+import { fundingReads, fundingWrites } from './funding-door';
 import { intakeReads, intakeWrites } from './intake-door';
 import { inventoryReads, inventoryWrites } from './inventory-door';
 import { listingReads, listingWrites } from './listing-door';
@@ -39,6 +39,7 @@ const writes = {
   ...listingWrites,
   ...flaggingWrites,
   ...planningWrites,
+  ...fundingWrites,
   ...scenarioWrites,
 } satisfies Record<keyof Writes, z.ZodType>;
 const lifecycle = { ...workspaceLifecycle } satisfies Record<keyof Lifecycle, z.ZodType>;

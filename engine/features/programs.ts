@@ -3,13 +3,14 @@ import { statusAsOf, statusText } from '../../core/funding/program-status';
 import type { CallInput, CallOutput } from '../api';
 import { asOfDate } from '../run/flag-stage';
 import { planStage } from '../run/plan-stage';
+import { programsOf } from '../run/programs';
 import { deadlinesOf } from '../run/timeline-stage';
 import type { Session } from '../session';
 import type { Watch } from '../watch';
 
 export function programList(session: Session, input: CallInput<'program-list'>): CallOutput<'program-list'> {
   const asOf = asOfOr(session, input);
-  return session.reference().programs.map((program) => {
+  return programsOf(session).map((program) => {
     const status = statusAsOf(program, asOf);
     return { ...program, statusAsOf: status === null ? null : statusText(status) };
   });
@@ -19,7 +20,7 @@ export function programDefault(
   session: Session,
   input: CallInput<'program-default'>,
 ): CallOutput<'program-default'> {
-  return { programId: defaultProgram(session.reference().programs, asOfOr(session, input))?.id ?? null };
+  return { programId: defaultProgram(programsOf(session), asOfOr(session, input))?.id ?? null };
 }
 
 function asOfOr(session: Session, input: CallInput<'program-list'>) {

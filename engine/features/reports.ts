@@ -10,7 +10,7 @@ import { renderDocuments } from '../render';
 import { runStage } from '../run/run-stage';
 import type { Session } from '../session';
 import { breathe, partOf, type Watch } from '../watch';
-import { outcomeOf } from './runs';
+import { outcomeOf } from './scenario-compare';
 import { scenarioList } from './scenarios';
 
 export async function reportWrite(

@@ -2,9 +2,11 @@ import type { RunStamp } from '../../core/document/run-result';
 import { type EstimateRun, estimateSteps } from '../../core/estimate/run-estimate';
 import { decideEligibility } from '../../core/funding/eligibility';
 import { eligibleWeights } from '../../core/funding/eligible-weights';
+import type { LineClaims } from '../../core/funding/line-claim';
 import type { Program } from '../../core/funding/program';
 import type { Asset, AssetId } from '../../core/inventory/asset';
 import { problem, UserProblem } from '../../core/problem';
+import { readLineClaims } from '../../db/line-claims';
 import type { RunInput } from '../api';
 import type { Session } from '../session';
 import { drain, type Watch } from '../watch';
@@ -34,11 +36,17 @@ async function computeEstimate(session: Session, stage: PlanStage, watch: Watch)
   const { run, lines } = stage;
   refuseEmptyPlan(stage);
   const stamp = stampOf(session, stage);
-  const program = programOf(session, run.settings.programId);
+  const { program } = run;
   const assetsById = new Map(stage.flags.assets.map(({ asset }) => [asset.id, asset]));
   const entityByAsset = new Map(stage.flags.assets.map(({ asset, verdict }) => [asset.id, verdict.entityId]));
   const decisions =
-    program === null ? [] : decideEligibility(lines, assetsById, program, { asOf: run.asOf, entityByAsset });
+    program === null
+      ? []
+      : decideEligibility(lines, assetsById, program, {
+          asOf: run.asOf,
+          entityByAsset,
+          lineClaims: lineClaimsOf(session),
+        });
   const subsets = { [eligibleSubset]: eligibleWeights(decisions, lines) };
   const steps = estimateSteps(lines.map(asCostLine), [], estimateSettings(run.settings), {
     inputHash: stamp.inputHash,
@@ -46,6 +54,10 @@ async function computeEstimate(session: Session, stage: PlanStage, watch: Watch)
   });
   const estimate = await drain(steps, watch, 'Simulating costs');
   return { ...stage, stamp, estimate, program, assetsById, entityByAsset };
+}
+
+export function lineClaimsOf(session: Session): LineClaims {
+  return new Map(readLineClaims(session.workspace()).map((claim) => [claim.lineId, claim]));
 }
 
 function refuseEmptyPlan(stage: PlanStage): void {
@@ -58,16 +70,4 @@ function refuseEmptyPlan(stage: PlanStage): void {
   throw new UserProblem([
     problem(`As of ${stage.run.asOf} no asset is listed, so there is nothing to estimate`, remedy),
   ]);
-}
-
-/** @throws UserProblem for an unknown id */
-export function programOf(session: Session, id: string | null): Program | null {
-  if (id === null) return null;
-  const found = session.reference().programs.find((program) => program.id === id);
-  if (found) return found;
-  const known = session
-    .reference()
-    .programs.map((program) => program.id)
-    .join(', ');
-  throw new UserProblem([problem('There is no such program', `Choose one of: ${known}`, { value: id })]);
 }

@@ -54,7 +54,7 @@ export async function costedLinesOf(
 }
 
 async function computePlan(session: Session, run: ResolvedRun, watch: Watch): Promise<PlanStage> {
-  const flags = await flagAll(session, run.asOf, watch);
+  const flags = await flagAll(session, run.listsDate, watch);
   await breathe(watch, { fraction: null, message: 'Planning' });
   const sites = readSites(session.workspace());
   const { replacement, templates } = session.rules();

@@ -5,6 +5,7 @@ import { rollToBusinessDay } from '../../core/calendar/business-day';
 import { addDays, type CalendarDate } from '../../core/calendar/date';
 import { checkEstimateSettings } from '../../core/estimate/check-settings';
 import type { EstimateSettings } from '../../core/estimate/estimate';
+import type { Program } from '../../core/funding/program';
 import { canonicalJson } from '../../core/json/canonical';
 import { UserProblem } from '../../core/problem';
 import { applyPatch, type PlanningSettings, type Scenario } from '../../core/scenario/settings';
@@ -12,12 +13,17 @@ import { readWorkspaceRow } from '../../db/workspace-row';
 import type { RunInput } from '../api';
 import { scenarioOf } from '../features/scenarios';
 import { revisionOf, type Session } from '../session';
+import { programOf, unsavedProgram } from './programs';
 
 export interface ResolvedRun {
   readonly scenario: Scenario;
   readonly settings: PlanningSettings;
   readonly asOf: CalendarDate;
   readonly startDate: CalendarDate;
+  /** Date of the lists: the as-of date unless a scenario asks otherwise. */
+  readonly listsDate: CalendarDate;
+  /** null = nobody else pays. */
+  readonly program: Program | null;
   readonly key: string;
 }
 
@@ -25,7 +31,8 @@ export interface ResolvedRun {
 export function resolveRun(session: Session, input: RunInput): ResolvedRun {
   const scenario = scenarioOf(session, input.scenario ?? 'base');
   const stored = readWorkspaceRow(session.workspace()).settings;
-  const settings = applyPatch(applyPatch(stored, scenario.patch), input.patch ?? {});
+  const chosen = applyPatch(applyPatch(stored, scenario.patch), input.patch ?? {});
+  const settings = input.program === undefined ? chosen : { ...chosen, programId: input.program.id };
   const problems = checkEstimateSettings(estimateSettings(settings));
   if (problems.length > 0) throw new UserProblem(problems);
   const asOf = settings.asOf ?? session.today();
@@ -36,8 +43,12 @@ export function resolveRun(session: Session, input: RunInput): ResolvedRun {
     asOf,
     startDate,
     scenario: scenario.id,
+    program: input.program ?? null,
   });
-  return { scenario, settings, asOf, startDate, key };
+  const program = input.program
+    ? unsavedProgram(session, input.program)
+    : programOf(session, settings.programId);
+  return { scenario, settings, asOf, startDate, listsDate: settings.listsDate ?? asOf, program, key };
 }
 
 export function estimateSettings(settings: PlanningSettings): EstimateSettings {

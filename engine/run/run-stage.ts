@@ -3,14 +3,14 @@
 import type { RunResult } from '../../core/document/run-result';
 import { fund } from '../../core/funding/fund';
 import type { FundingResult } from '../../core/funding/funding';
+import type { ThreePoint } from '../../core/schedule/timeline';
 import { readWorkspaceRow } from '../../db/workspace-row';
 import type { RunInput } from '../api';
 import type { Session } from '../session';
 import type { Watch } from '../watch';
-import { type EstimateStage, eligibleSubset, estimateStage } from './estimate-stage';
+import { type EstimateStage, eligibleSubset, estimateStage, lineClaimsOf } from './estimate-stage';
 import { timelineStage } from './timeline-stage';
 
-/** null where no program was chosen: nobody else pays. */
 export function fundingOf(session: Session, stage: EstimateStage): FundingResult | null {
   if (stage.program === null) return null;
   const { settings, asOf } = stage.run;
@@ -23,20 +23,28 @@ export function fundingOf(session: Session, stage: EstimateStage): FundingResult
     settings: {
       asOf,
       customers: readWorkspaceRow(session.workspace()).customers,
+      applicantKind: settings.applicantKind,
       availableCents: settings.availableCents,
       administrationCents: settings.administrationCents,
       demandCents: settings.demandCents,
-      reimbursementLagDays: settings.reimbursementLagDays,
+      reimbursementLagDays: lagDaysOf(stage),
     },
+    lineClaims: lineClaimsOf(session),
     trials: { totals, eligible: subsets[eligibleSubset] ?? new Float64Array(totals.length) },
   });
 }
 
-export async function fundingStage(
-  session: Session,
-  input: RunInput,
-  watch: Watch,
-): Promise<EstimateStage & { funding: FundingResult | null }> {
+/** The program's own where its form gives one, else the setting. */
+export function lagDaysOf({ program, run }: Pick<EstimateStage, 'program' | 'run'>): ThreePoint {
+  return program?.own?.claimLagDays ?? run.settings.reimbursementLagDays;
+}
+
+export interface FundingStage extends EstimateStage {
+  /** null where no program was chosen: nobody else pays. */
+  readonly funding: FundingResult | null;
+}
+
+export async function fundingStage(session: Session, input: RunInput, watch: Watch): Promise<FundingStage> {
   const stage = await estimateStage(session, input, watch);
   return session.cache.once(`funding ${stage.run.key}`, async () => ({
     ...stage,

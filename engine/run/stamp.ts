@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import type { RunStamp } from '../../core/document/run-result';
 import { canonicalJson } from '../../core/json/canonical';
 import { listVersions } from '../../core/listing/list-versions';
+import { readLineClaims } from '../../db/line-claims';
 import { readWorkspaceRow } from '../../db/workspace-row';
 import type { Session } from '../session';
 import type { PlanStage } from './plan-stage';
@@ -12,6 +13,7 @@ import type { PlanStage } from './plan-stage';
  */
 export function inputHashOf(session: Session, stage: PlanStage): string {
   const { run, lines, tasks } = stage;
+  const lineClaims = readLineClaims(session.workspace());
   const input = {
     settings: run.settings,
     asOf: run.asOf,
@@ -19,6 +21,9 @@ export function inputHashOf(session: Session, stage: PlanStage): string {
     reference: session.reference().sha256,
     rules: session.rules().sha256,
     customers: readWorkspaceRow(session.workspace()).customers,
+    // Left out where there is none, so that an unchanged workspace keeps its hash.
+    ...(run.program?.own === undefined ? {} : { program: run.program.own }),
+    ...(lineClaims.length === 0 ? {} : { lineClaims }),
     lines,
     tasks,
   };
@@ -32,7 +37,7 @@ export function stampOf(session: Session, stage: PlanStage): RunStamp {
     workspaceName: workspace.name,
     isDemo: workspace.isDemo,
     asOf: run.asOf,
-    lists: listVersions(session.reference().entities, run.asOf),
+    lists: listVersions(session.reference().entities, run.listsDate),
     scenario: run.scenario.name,
     seed: run.settings.seed,
     trials: run.settings.trials,

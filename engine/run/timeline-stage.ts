@@ -1,7 +1,7 @@
 import { canonicalJson } from '../../core/json/canonical';
 import type { PlanningSettings } from '../../core/scenario/settings';
 import { deadlineCases } from '../../core/schedule/deadlines';
-import { timelineSteps } from '../../core/schedule/simulate-timeline';
+import { type TimelineOutput, timelineSteps } from '../../core/schedule/simulate-timeline';
 import type { DeadlineCase, TimelineResult } from '../../core/schedule/timeline';
 import type { RunInput } from '../api';
 import { revisionOf, type Session } from '../session';
@@ -12,14 +12,16 @@ import { shareRun } from './share-run';
 
 export interface TimelineStage extends EstimateStage {
   readonly timeline: TimelineResult;
+  /** Day number on which the work is finished, one a trial of the schedule. */
+  readonly finishDays: Int32Array;
 }
 
 export async function timelineStage(session: Session, input: RunInput, watch: Watch): Promise<TimelineStage> {
   const stage = await estimateStage(session, input, partOf(watch, 0, 0.5));
   const key = `timeline ${timelineKey(session, stage)}`;
   const part = partOf(watch, 0.5, 1);
-  const timeline = await shareRun(session, key, watch, () => computeTimeline(session, stage, part));
-  return { ...stage, timeline };
+  const { result, trials } = await shareRun(session, key, watch, () => computeTimeline(session, stage, part));
+  return { ...stage, timeline: result, finishDays: trials.finishDay };
 }
 
 /** Scenarios that differ only in who pays share one simulation of the schedule. */
@@ -31,6 +33,12 @@ function timelineKey(session: Session, { run }: EstimateStage): string {
     administrationCents: null,
     demandCents: null,
     reimbursementLagDays: undefined,
+    applicantKind: undefined,
+    initialShare: undefined,
+    firstClaimDate: null,
+    claimPayment: undefined,
+    bridgeRate: null,
+    extensionsGranted: undefined,
   };
   return canonicalJson({ revision: revisionOf(session), settings, asOf: run.asOf, startDate: run.startDate });
 }
@@ -39,7 +47,7 @@ async function computeTimeline(
   session: Session,
   stage: EstimateStage,
   watch: Watch,
-): Promise<TimelineResult> {
+): Promise<TimelineOutput> {
   const { settings, startDate } = stage.run;
   const { templates } = session.rules();
   const { trials } = stage.estimate;
@@ -58,8 +66,7 @@ async function computeTimeline(
     budgetCents: settings.budgetCents,
     assumptions: [`Durations: ${templates.basis} (${templates.confidence})`],
   });
-  const { result } = await drain(steps, watch, 'Simulating the schedule');
-  return result;
+  return drain(steps, watch, 'Simulating the schedule');
 }
 
 /** Deadlines known on the as-of date that concern the entities in the plan. */
