@@ -1,3 +1,4 @@
+import type { Statement } from 'better-sqlite3';
 import type { Asset, AssetFields, AssetId } from '../core/inventory/asset';
 import { emptyAssetFields } from '../core/inventory/asset';
 import { type AssetRecord, assetOf, assetSelect, plainColumns } from './asset-row';
@@ -49,6 +50,7 @@ export function assetWriter(file: WorkspaceFile): {
     `INSERT INTO asset (site_id, ${plainColumns.map(([, column]) => `"${column}"`).join(', ')}, extra, import_file_id, import_row)
      VALUES (?, ${plainColumns.map(() => '?').join(', ')}, ?, ?, ?)`,
   );
+  const updates = new Map<string, Statement>();
   const siteIds = new Map<string, number | null>();
   const siteId = (name: string | null): number | null => {
     if (name === null) return null;
@@ -71,9 +73,10 @@ export function assetWriter(file: WorkspaceFile): {
     const changes = columnChanges(file, fields, origin);
     if (changes.length === 0) return;
     const assignments = changes.map(([column]) => `"${column}" = ?`).join(', ');
-    file.db
-      .prepare(`UPDATE asset SET ${assignments} WHERE id = ?`)
-      .run(...changes.map(([, value]) => value), id);
+    const statement =
+      updates.get(assignments) ?? file.db.prepare(`UPDATE asset SET ${assignments} WHERE id = ?`);
+    updates.set(assignments, statement);
+    statement.run(...changes.map(([, value]) => value), id);
   };
   return { insert, update };
 }
@@ -94,6 +97,13 @@ function columnChanges(
   if (fields.extra !== undefined) changes.push(['extra', JSON.stringify(fields.extra)]);
   if (origin) changes.push(['import_file_id', origin.importFileId], ['import_row', origin.importRow]);
   return changes;
+}
+
+/** The first of these ids that no asset has; null = all are there. */
+export function firstMissingAsset(file: WorkspaceFile, ids: readonly AssetId[]): AssetId | null {
+  const sql = 'SELECT value FROM json_each(?) WHERE value NOT IN (SELECT id FROM asset) LIMIT 1';
+  const missing = file.db.prepare(sql).pluck().get(JSON.stringify(ids)) as AssetId | undefined;
+  return missing ?? null;
 }
 
 export function deleteAssets(file: WorkspaceFile, ids: readonly AssetId[]): number {

@@ -13,10 +13,13 @@ interface SiteRecord {
   readonly address: string | null;
   readonly season_first_month: number | null;
   readonly season_last_month: number | null;
+  readonly parent: string | null;
 }
 
 export function readSites(file: WorkspaceFile): Site[] {
-  return (file.db.prepare('SELECT * FROM site ORDER BY name').all() as SiteRecord[]).map(siteOf);
+  const sql =
+    'SELECT site.*, above.name AS parent FROM site LEFT JOIN site AS above ON above.id = site.parent_id ORDER BY site.name';
+  return (file.db.prepare(sql).all() as SiteRecord[]).map(siteOf);
 }
 
 export function countSites(file: WorkspaceFile): number {
@@ -31,9 +34,11 @@ export function siteIdOf(file: WorkspaceFile, name: string | null): number | nul
   return Number(file.db.prepare('INSERT INTO site (name) VALUES (?)').run(name).lastInsertRowid);
 }
 
-/** Makes or changes the site of this name. */
-export function writeSite(file: WorkspaceFile, site: Site): void {
-  const id = siteIdOf(file, site.name);
+/**
+ * Makes or changes the site of this name, or of its former one. A parent that is not spoken of stays; one that is new is made.
+ */
+export function writeSite(file: WorkspaceFile, site: Site, formerName = site.name): void {
+  const id = siteIdOf(file, formerName);
   file.db
     .prepare(
       `UPDATE site SET name = ?, kind = ?, tower_owner = ?, latitude_microdegrees = ?, longitude_microdegrees = ?,
@@ -50,6 +55,8 @@ export function writeSite(file: WorkspaceFile, site: Site): void {
       site.season?.lastMonth ?? null,
       id,
     );
+  if (site.parent === undefined) return;
+  file.db.prepare('UPDATE site SET parent_id = ? WHERE id = ?').run(siteIdOf(file, site.parent), id);
 }
 
 function microdegrees(degrees: number | null): number | null {
@@ -70,5 +77,6 @@ function siteOf(record: SiteRecord): Site {
     longitude: degrees(record.longitude_microdegrees),
     address: record.address,
     season: firstMonth === null || lastMonth === null ? null : { firstMonth, lastMonth },
+    parent: record.parent,
   };
 }

@@ -19,6 +19,8 @@ const columns = [
   'address',
   'seasonfirstmonth',
   'seasonlastmonth',
+  'region',
+  'parent',
 ] as const;
 type Column = (typeof columns)[number];
 
@@ -85,6 +87,13 @@ function parseSite(row: RawRow, names: readonly string[], file: string): Site | 
     longitude: number('longitude', -180, 180),
     address: cell('address') || null,
     season: firstMonth === null || lastMonth === null ? null : { firstMonth, lastMonth },
+    ...parentOf(cell('parent') || cell('region'), names),
   };
   return problems.length > 0 ? problems : site;
+}
+
+/** A list that has no such column says nothing about parents; a blank cell says that there is none. */
+function parentOf(parent: string, names: readonly string[]): Pick<Site, 'parent'> {
+  const isSpokenOf = names.includes('parent') || names.includes('region');
+  return isSpokenOf ? { parent: parent === '' ? null : parent } : {};
 }

@@ -8,6 +8,8 @@ export interface Site {
   readonly address: string | null;
   /** Months in which crews can reach the site; null = all year. */
   readonly season: SeasonWindow | null;
+  /** The site that this one is part of, such as a region or a building; absent or null = none. */
+  readonly parent?: string | null;
 }
 
 export interface SeasonWindow {
@@ -21,6 +23,8 @@ export const siteKinds = [
   { id: 'core', label: 'Core site' },
   { id: 'cabinet', label: 'Cabinet or hut' },
   { id: 'office', label: 'Office or warehouse' },
+  { id: 'region', label: 'Region' },
+  { id: 'room', label: 'Room or shelter' },
   { id: 'unknown', label: 'Unknown' },
 ] as const;
 export type SiteKind = (typeof siteKinds)[number]['id'];

@@ -1,12 +1,14 @@
 import type { Asset, AssetFields, AssetId } from '../../core/inventory/asset';
 import { parseWhere } from '../../core/inventory/where';
 import { problem, UserProblem } from '../../core/problem';
-import { readAssetPage } from '../../db/asset-page';
-import { assetWriter, deleteAssets, readAsset } from '../../db/assets';
-import { readFacet } from '../../db/facets';
+import { type AssetOrder, readAssetRows } from '../../db/asset-page';
+import { assetWriter, deleteAssets, firstMissingAsset, readAsset } from '../../db/assets';
+import { readFacet, readValueCounts } from '../../db/facets';
+import { readFieldOrigins } from '../../db/history/field-origins';
 import { readHistoryOfRow } from '../../db/history/page';
 import { readImport } from '../../db/imports';
-import type { CallInput, CallOutput } from '../api';
+import type { AssetSort, CallInput, CallOutput } from '../api';
+import { assetIdsOf } from '../run/asset-lists';
 import { asOfDate, currentVerdict, ensureVerdicts, flagAll } from '../run/flag-stage';
 import { costedLinesOf } from '../run/plan-stage';
 import { change, type Session } from '../session';
@@ -17,14 +19,19 @@ export async function assetPage(
   input: CallInput<'asset-page'>,
   watch: Watch,
 ): Promise<CallOutput<'asset-page'>> {
+  const { offset, limit, sort, filter } = input;
+  const ids = await assetIdsOf(session, watch, filter, orderOf(sort));
+  const shown = ids.slice(offset, offset + limit);
+  return { total: ids.length, rows: readAssetRows(session.workspace(), shown) };
+}
+
+export async function assetValues(
+  session: Session,
+  input: CallInput<'asset-values'>,
+  watch: Watch,
+): Promise<CallOutput<'asset-values'>> {
   await ensureVerdicts(session, watch);
-  return readAssetPage(session.workspace(), {
-    offset: input.offset,
-    limit: input.limit,
-    sortColumn: input.sort?.column ?? 'id',
-    descending: input.sort?.direction === 'desc',
-    ...input.filter,
-  });
+  return readValueCounts(session.workspace(), input.column, input.filter ?? {});
 }
 
 export async function assetSearch(
@@ -67,6 +74,13 @@ export async function assetDetail(
   };
 }
 
+export function assetOrigins(
+  session: Session,
+  input: CallInput<'asset-origins'>,
+): CallOutput<'asset-origins'> {
+  return readFieldOrigins(session.workspace(), existingAsset(session, input.assetId));
+}
+
 export function assetAdd(session: Session, input: CallInput<'asset-add'>): CallOutput<'asset-add'> {
   const origin = { importFileId: null, importRow: null };
   const id = change(
@@ -80,7 +94,7 @@ export function assetAdd(session: Session, input: CallInput<'asset-add'>): CallO
 
 export function assetChange(session: Session, input: CallInput<'asset-change'>): CallOutput<'asset-change'> {
   const names = Object.keys(input.fields).join(', ');
-  for (const id of input.assetIds) existingAsset(session, id);
+  refuseMissing(session, input.assetIds);
   change(
     session,
     'asset-change',
@@ -106,10 +120,41 @@ export function assetDelete(session: Session, input: CallInput<'asset-delete'>):
   return { deleted };
 }
 
+/** What belongs to one asset only and would make two of them the same. */
+const ownFields = { serial: null, assetTag: null, mac: null, ip: null, sourceId: null } as const;
+
+export function assetDuplicate(
+  session: Session,
+  input: CallInput<'asset-duplicate'>,
+): CallOutput<'asset-duplicate'> {
+  const assets = input.assetIds.map((id) => existingAsset(session, id));
+  const assetIds = change(
+    session,
+    'asset-duplicate',
+    () => {
+      const writer = assetWriter(session.workspace());
+      const origin = { importFileId: null, importRow: null };
+      return assets.map((asset) => writer.insert({ ...asset, ...ownFields }, origin));
+    },
+    (added) => ({ target: targetWords(added), summary: `Duplicated ${countWords(added.length)}` }),
+  );
+  return { assetIds };
+}
+
+export function orderOf(sort: AssetSort | undefined): AssetOrder {
+  return { column: sort?.column ?? 'id', descending: sort?.direction === 'desc' };
+}
+
 export function existingAsset(session: Session, id: AssetId): Asset {
   const asset = readAsset(session.workspace(), id);
   if (asset) return asset;
   throw new UserProblem([problem(`There is no asset ${id}`, 'It may have been deleted: reload the list')]);
+}
+
+/** @throws UserProblem that names the first asset that there is not */
+export function refuseMissing(session: Session, ids: readonly AssetId[]): void {
+  const missing = firstMissingAsset(session.workspace(), ids);
+  if (missing !== null) existingAsset(session, missing);
 }
 
 function assetWords(fields: Partial<AssetFields>): string {
@@ -117,10 +162,10 @@ function assetWords(fields: Partial<AssetFields>): string {
   return words.length > 0 ? words.join(' ') : 'an asset';
 }
 
-function countWords(count: number): string {
+export function countWords(count: number): string {
   return count === 1 ? '1 asset' : `${count.toLocaleString('en-US')} assets`;
 }
 
-function targetWords(ids: readonly AssetId[]): string {
+export function targetWords(ids: readonly AssetId[]): string {
   return ids.length === 1 ? `asset ${ids[0]}` : countWords(ids.length);
 }

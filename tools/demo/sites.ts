@@ -47,6 +47,8 @@ const kindWords: Readonly<Record<SiteKind, string>> = {
   office: 'Office',
   cabinet: 'Hut',
   tower: 'Tower',
+  region: 'Region',
+  room: 'Room',
   unknown: 'Site',
 };
 
