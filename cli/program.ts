@@ -20,6 +20,7 @@ import { addImport } from './commands/import';
 import { addLists } from './commands/lists';
 import { addNew } from './commands/new';
 import { addPlan } from './commands/plan';
+import { addProgram } from './commands/program';
 import { addReport } from './commands/report';
 import { addRun } from './commands/run';
 import { addTimeline } from './commands/timeline';
@@ -38,6 +39,7 @@ const commands: readonly AddCommand[] = [
   addTimeline,
   addDeadlinePrice,
   addFund,
+  addProgram,
   addAllocate,
   addCompare,
   addReport,

@@ -1,26 +1,77 @@
+import type { CalendarDate } from '../../core/calendar/date';
+import { type Fraction, fraction } from '../../core/fraction';
 import type { FundingResult } from '../../core/funding/funding';
 import { formatCents } from '../../core/money/cents';
 import { problem, UserProblem } from '../../core/problem';
-import { type AddCommand, addRunOptions, type RunOptions, runInputOf, withWorkspace } from '../command';
+import type { RunInput } from '../../engine/api';
+import type { Client } from '../client';
+import {
+  type AddCommand,
+  addRunOptions,
+  dateOption,
+  fractionOption,
+  type RunOptions,
+  runInputOf,
+  withWorkspace,
+} from '../command';
+import { outlookDocument, outlookLines, timingLines } from '../outlook-lines';
 import { tableLines } from '../table';
+
+interface FundOptions extends RunOptions {
+  readonly programFile?: string;
+  readonly bridgeRate?: Fraction;
+  readonly firstClaim?: CalendarDate;
+  readonly claimTiming?: boolean;
+}
 
 export const addFund: AddCommand = (program, perform) => {
   addRunOptions(program.command('fund <workspace>').description('support under one program or bill'))
     .option('--program <id>', 'program or bill (default: the one of the settings or scenario)')
+    .option('--program-file <file>', 'a program or bill of your own, from a file, not saved')
+    .option('--bridge-rate <r>', 'yearly rate of a bridge loan, as a fraction', rateOption)
+    .option('--first-claim <date>', 'file no claim before this day', dateOption)
+    .option('--claim-timing', 'also compare claiming early with claiming late')
     .action(
-      perform(async ({ client, output }, path: string, options: RunOptions) => {
-        const { funding } = await withWorkspace(client, path, 'read', () =>
-          client.call('funding', runInputOf(options)),
-        );
+      perform(async ({ client, output }, path: string, options: FundOptions) => {
+        const { view, timing } = await withWorkspace(client, path, 'read', async () => {
+          const input = await fundInput(client, options);
+          return {
+            view: await client.call('funding', input),
+            timing: options.claimTiming ? await client.call('claim-timing', input) : null,
+          };
+        });
+        const { funding, outlook = null } = view;
         if (!funding)
           throw new UserProblem([
-            problem('No program was chosen', 'Give one with --program, such as scrp-2022'),
+            problem('No program was chosen', 'Give one with --program, such as scrp-2022, or --program-file'),
           ]);
-        output.document('changeout/fund/1', fundDocument(funding));
+        output.document('changeout/fund/1', {
+          ...fundDocument(funding),
+          outlook: outlook === null ? null : outlookDocument(outlook),
+          ...(timing === null ? {} : { claimTiming: timing.rows, claimTimingRemarks: timing.remarks }),
+        });
         for (const line of fundingLines(funding)) output.line(line);
+        if (outlook !== null) for (const line of ['', ...outlookLines(outlook)]) output.line(line);
+        if (timing !== null) for (const line of ['', ...timingLines(timing)]) output.line(line);
       }),
     );
 };
+
+function rateOption(text: string): Fraction {
+  return fraction(fractionOption(text));
+}
+
+async function fundInput(client: Client, options: FundOptions): Promise<RunInput> {
+  const { patch, ...run } = runInputOf(options);
+  const changed = {
+    ...patch,
+    ...(options.bridgeRate === undefined ? {} : { bridgeRate: options.bridgeRate }),
+    ...(options.firstClaim === undefined ? {} : { firstClaimDate: options.firstClaim }),
+  };
+  if (options.programFile === undefined) return { ...run, patch: changed };
+  const program = await client.call('program-read', { path: options.programFile });
+  return { ...run, patch: changed, program };
+}
 
 /** The decisions on eligible lines are long and stand in the workbook; the document lists what is not eligible. */
 export function fundDocument(funding: FundingResult): Record<string, unknown> {
