@@ -47,7 +47,10 @@ function fillWords(state: Uint32Array, words: Uint32Array): void {
     s2 ^= shifted;
     s3 = (s3 << 11) | (s3 >>> 21);
   }
-  state.set([s0, s1, s2, s3]);
+  state[0] = s0;
+  state[1] = s1;
+  state[2] = s2;
+  state[3] = s3;
 }
 
 function seedState(seed: number, stream: string): Uint32Array {

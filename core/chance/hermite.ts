@@ -12,11 +12,12 @@ import { cellsPerUnit, gridPoints, gridScores } from './quantile-grid';
 
 export const hermiteOrders = 10;
 
-const STRIDE = 8;
-const STEP = STRIDE / cellsPerUnit;
+/** The nodes are every eighth point of the grid. */
+export const hermiteStride = 8;
+const STEP = hermiteStride / cellsPerUnit;
 const WEIGHTS = nodeWeights();
 
-/** c_1 ... c_10 of the marginal, from its table on the grid (`tabulate`). */
+/** c_1 ... c_10 of the marginal, from its table (`tabulate`) on the whole grid or on the nodes alone. */
 export function hermiteCoefficients(marginal: Marginal, table: Float64Array): Float64Array {
   const coefficients = new Float64Array(hermiteOrders);
   if (marginal.kind === 'fixed') return coefficients;
@@ -40,15 +41,17 @@ export function copulaCovariance(first: Float64Array, second: Float64Array, rho:
 }
 
 function integrate(table: Float64Array, weights: Float64Array): number {
+  const stride = table.length === weights.length ? 1 : hermiteStride;
   let sum = 0;
   for (let node = 0; node < weights.length; node += 1)
-    sum += (weights[node] ?? 0) * (table[node * STRIDE] ?? 0);
+    sum += (weights[node] ?? 0) * (table[node * stride] ?? 0);
   return sum;
 }
 
 /** step x h_k(z) x phi(z) at every eighth grid point, for k = 1 ... 10. */
 function nodeWeights(): Float64Array[] {
-  const nodes = Array.from({ length: (gridPoints - 1) / STRIDE + 1 }, (_, i) => gridScores[i * STRIDE] ?? 0);
+  const count = (gridPoints - 1) / hermiteStride + 1;
+  const nodes = Array.from({ length: count }, (_, i) => gridScores[i * hermiteStride] ?? 0);
   const byNode = nodes.map((z) => normalizedHermite(z).map((value) => value * normalDensity(z) * STEP));
   return Array.from({ length: hermiteOrders }, (_, k) => Float64Array.from(byNode, (row) => row[k] ?? 0));
 }

@@ -60,18 +60,20 @@ export function marginalAtNormal(marginal: Marginal, z: number): number {
   return marginal.low + marginal.width * unit;
 }
 
-/** The quantile function on the grid of normal scores. */
-export function tabulate(marginal: Marginal, pertTables: PertTables): Float64Array {
-  if (marginal.kind === 'pert') return scaled(pertTables(marginal.mode), marginal.low, marginal.width);
-  const table = new Float64Array(gridPoints);
+/** The quantile function on the grid of normal scores, or at every `stride`-th point of it. */
+export function tabulate(marginal: Marginal, pertTables: PertTables, stride = 1): Float64Array {
+  if (marginal.kind === 'pert')
+    return scaled(pertTables(marginal.mode, stride), marginal.low, marginal.width);
+  const table = new Float64Array((gridPoints - 1) / stride + 1);
   if (marginal.kind === 'fixed') return table.fill(marginal.value);
   if (marginal.kind === 'lognormal') {
     const { mu, sigma } = marginal.shape;
-    for (let i = 0; i < gridPoints; i += 1) table[i] = Math.exp(mu + sigma * (gridScores[i] ?? 0));
+    for (let i = 0; i < table.length; i += 1) table[i] = Math.exp(mu + sigma * (gridScores[i * stride] ?? 0));
     return table;
   }
-  for (let i = 0; i < gridPoints; i += 1) {
-    const [p, upper] = [gridProbabilities[i] ?? 0, gridProbabilities[gridPoints - 1 - i] ?? 0];
+  for (let i = 0; i < table.length; i += 1) {
+    const k = i * stride;
+    const [p, upper] = [gridProbabilities[k] ?? 0, gridProbabilities[gridPoints - 1 - k] ?? 0];
     table[i] = triangularQuantile(marginal.mode, p, upper);
   }
   return scaled(table, marginal.low, marginal.width);

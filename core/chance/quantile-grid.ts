@@ -31,3 +31,34 @@ export function throughTable(table: Float64Array, scores: Float64Array): void {
     }
   }
 }
+
+/** Normal scores of one variable: what it shares with others plus its own, in their proportions. */
+export interface MixedScores {
+  /** Place on the grid of the shared part (`gridPosition`). */
+  readonly sharedPositions: Float64Array;
+  readonly scores: Float64Array;
+  readonly ownWeight: number;
+}
+
+/** Cells from the start of the grid to a normal score. */
+export function gridPosition(score: number): number {
+  return (score + gridLimit) * cellsPerUnit;
+}
+
+/** Adds the tabulated quantile of each score, shared + ownWeight x own, to `sum`: mixing and adding in one pass. */
+export function addQuantiles(table: Float64Array, mixed: MixedScores, sum: Float64Array): void {
+  const { sharedPositions, scores } = mixed;
+  const weight = mixed.ownWeight * cellsPerUnit;
+  const last = gridPoints - 1;
+  for (let i = 0; i < sum.length; i += 1) {
+    const position = (sharedPositions[i] ?? 0) + weight * (scores[i] ?? 0);
+    const cell = position | 0;
+    // One comparison for both ends: the first and the last cell are off the fast path.
+    if ((cell - 1) >>> 0 < last - 1) {
+      const left = table[cell] ?? 0;
+      sum[i] = (sum[i] ?? 0) + (left + (position - cell) * ((table[cell + 1] ?? 0) - left));
+    } else {
+      sum[i] = (sum[i] ?? 0) + (table[cell < 1 ? 0 : last] ?? 0);
+    }
+  }
+}

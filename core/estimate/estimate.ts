@@ -16,6 +16,8 @@ export interface CostLine {
   readonly escalationFactor: number;
   /** Optional uniform quantity uncertainty: quantity is drawn on [low, high]. */
   readonly quantityRange?: { readonly low: number; readonly high: number };
+  /** Lines of one count group share the draw of their quantities: what is bought by one unknown count moves together. */
+  readonly countGroup?: string;
 }
 
 /** Method 3: something that happens or not, e.g. "tower fails structural analysis". */
@@ -28,6 +30,8 @@ export interface RiskEvent {
   readonly highCents: Cents;
   readonly delayDays: number;
   readonly source: string;
+  /** Lines of the plan that it concerns, to look at; the cost is the event's own. */
+  readonly lineIds?: readonly string[];
 }
 
 export interface EstimateSettings {
@@ -63,7 +67,29 @@ export interface EstimateResult {
   readonly tornado: readonly TornadoBar[];
   /** Cumulative curve for drawing: 101 points, probability 0 to 1. */
   readonly sCurve: readonly CurvePoint[];
+  readonly convergence: Convergence;
   readonly inputHash: string;
+}
+
+/** How the percentiles settle as trials are added, and whether there are enough of them. */
+export interface Convergence {
+  readonly percentile: number;
+  readonly points: readonly ConvergencePoint[];
+  /** Twice the standard error of the percentile in proportion to it, with all trials. */
+  readonly relativeError: Fraction;
+  readonly isEnough: boolean;
+  /** Trials that would bring the relative error to 1%. */
+  readonly trialsNeeded: number;
+}
+
+/** Read off the first `trials` trials. */
+export interface ConvergencePoint {
+  readonly trials: number;
+  readonly p50Cents: Cents;
+  readonly p50ErrorCents: Cents;
+  /** At the contingency percentile. */
+  readonly percentileCents: Cents;
+  readonly percentileErrorCents: Cents;
 }
 
 export interface GroupShare {
@@ -83,6 +109,8 @@ export interface TornadoBar {
   readonly highTotalCents: Cents;
   readonly swingCents: Cents;
   readonly varianceShare: Fraction;
+  /** Lines of the plan behind a bar that is not one line: those of a count, those that a risk event concerns. */
+  readonly lineIds?: readonly string[];
 }
 
 export interface CurvePoint {

@@ -46,6 +46,16 @@ export function hasUncertainQuantity(model: LineModel): boolean {
   return model.quantityLow < model.quantityHigh;
 }
 
+/** Name of the random stream of the quantity: one for all lines of a count group. */
+export function countStream({ line, stream }: LineModel): string {
+  return line.countGroup === undefined ? `quantity:${stream}` : `count:${line.countGroup}`;
+}
+
+/** Standard deviation of the drawn quantity (uniform between low and high). */
+export function quantityDeviation(model: LineModel): number {
+  return (model.quantityHigh - model.quantityLow) / Math.sqrt(12);
+}
+
 /** Mean of the drawn quantity (uniform between low and high). */
 export function quantityMean(model: LineModel): number {
   return (model.quantityLow + model.quantityHigh) / 2;
@@ -58,7 +68,7 @@ export function lineMean(model: LineModel): number {
 /** Variance of quantity x unit cost, the two being independent. */
 export function lineVariance(model: LineModel): number {
   const [quantity, unit] = [quantityMean(model), marginalMean(model.unitCost)];
-  const quantityVariance = (model.quantityHigh - model.quantityLow) ** 2 / 12;
+  const quantityVariance = quantityDeviation(model) ** 2;
   return (quantity ** 2 + quantityVariance) * marginalVariance(model.unitCost) + quantityVariance * unit ** 2;
 }
 

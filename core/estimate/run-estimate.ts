@@ -6,6 +6,8 @@ import { percentileStandardError } from '../chance/standard-error';
 import { fraction } from '../fraction';
 import { type Cents, cents, sumCents } from '../money/cents';
 import { closedForm } from './closed-form';
+import { convergenceOf } from './convergence';
+import type { CostJob, Progress, SubsetWeights } from './cost-trials';
 import {
   type CostLine,
   type CurvePoint,
@@ -16,7 +18,7 @@ import {
   type TrialSet,
 } from './estimate';
 import { linePointCents } from './line-model';
-import { type Progress, type SubsetWeights, simulateSteps } from './simulate';
+import { simulateSteps } from './simulate';
 import { tornado } from './tornado';
 import { groupShares } from './variance-share';
 
@@ -39,6 +41,12 @@ export function* estimateSteps(
   options: EstimateOptions,
 ): Generator<Progress, EstimateRun> {
   const trials = yield* simulateSteps(lines, risks, settings, options);
+  return estimateFrom({ lines, risks, settings, subsets: options.subsets ?? {} }, trials, options.inputHash);
+}
+
+/** The answer, read off trials that were drawn before. */
+export function estimateFrom(job: CostJob, trials: TrialSet, inputHash: string): EstimateRun {
+  const { lines, risks, settings } = job;
   const form = closedForm(lines, risks, settings);
   const pointCents = sumCents(lines, linePointCents);
   const result = {
@@ -49,7 +57,8 @@ export function* estimateSteps(
     ...rangeOf(trials.totals, settings, pointCents),
     groups: groupShares(form),
     tornado: tornado(form),
-    inputHash: options.inputHash,
+    convergence: convergenceOf(trials.totals, settings.contingencyPercentile),
+    inputHash,
   };
   return { result, trials };
 }

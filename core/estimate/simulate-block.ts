@@ -6,9 +6,9 @@ import { createGenerator } from '../chance/generator';
 import type { Sampler } from '../chance/latin-hypercube';
 import { tabulate } from '../chance/marginal';
 import type { PertTables } from '../chance/pert-table';
-import { throughTable } from '../chance/quantile-grid';
+import { addQuantiles, gridPosition } from '../chance/quantile-grid';
 import type { EstimateSettings } from './estimate';
-import { hasUncertainQuantity, type LineModel } from './line-model';
+import { countStream, hasUncertainQuantity, type LineModel } from './line-model';
 
 export interface BlockSetting {
   readonly settings: EstimateSettings;
@@ -26,25 +26,27 @@ export interface BlockSums {
   readonly subsets: readonly Float64Array[];
 }
 
+/** Working memory of one block, one value a trial. */
+interface Scratch {
+  /** sqrt(rb) O + sqrt(rw - rb) G of the present group, as a place on the grid of quantiles. */
+  readonly sharedPositions: Float64Array;
+  /** The line's own normals. */
+  readonly scores: Float64Array;
+  readonly costs: Float64Array;
+  readonly counts: Float64Array;
+}
+
 export function simulateBlock(block: readonly LineModel[], setting: BlockSetting): BlockSums {
-  const { trials } = setting.settings;
-  const sums: BlockSums = {
-    total: new Float64Array(trials),
-    subsets: setting.subsetWeights.map(() => new Float64Array(trials)),
-  };
-  const shared = new Float64Array(trials);
-  const costs = new Float64Array(trials);
+  const column = (): Float64Array => new Float64Array(setting.settings.trials);
+  const sums: BlockSums = { total: column(), subsets: setting.subsetWeights.map(column) };
+  const scratch: Scratch = { sharedPositions: column(), scores: column(), costs: column(), counts: column() };
   let group: string | null = null;
   for (const model of block) {
     if (model.line.group !== group) {
       group = model.line.group;
-      drawShared(group, setting, shared);
+      drawShared(group, setting, scratch.sharedPositions);
     }
-    drawCosts(model, shared, { ...setting, costs });
-    addTo(sums.total, costs, 1);
-    sums.subsets.forEach((sum, i) => {
-      addTo(sum, costs, setting.subsetWeights[i]?.[model.index] ?? 0);
-    });
+    addLine(model, setting, scratch, sums);
   }
   return sums;
 }
@@ -58,41 +60,43 @@ function drawShared(group: string, setting: BlockSetting, shared: Float64Array):
   ];
   sampler.drawNormals(createGenerator(settings.seed, `group:${group}`), shared);
   for (let t = 0; t < shared.length; t += 1) {
-    shared[t] = ofOverall * (overall[t] ?? 0) + ofGroup * (shared[t] ?? 0);
+    shared[t] = gridPosition(ofOverall * (overall[t] ?? 0) + ofGroup * (shared[t] ?? 0));
   }
 }
 
-function drawCosts(
-  model: LineModel,
-  shared: Float64Array,
-  { settings, sampler, pertTables, costs }: BlockSetting & { costs: Float64Array },
-): void {
-  const own = Math.sqrt(1 - settings.rhoWithin);
-  sampler.drawNormals(createGenerator(settings.seed, model.stream), costs);
-  for (let t = 0; t < costs.length; t += 1) costs[t] = (shared[t] ?? 0) + own * (costs[t] ?? 0);
+/** Most lines stand in the total alone and have a known quantity: those go straight into the sum. */
+function addLine(model: LineModel, setting: BlockSetting, scratch: Scratch, sums: BlockSums): void {
+  const { settings, sampler, pertTables, subsetWeights } = setting;
+  const { sharedPositions, scores, costs } = scratch;
+  const mixed = { sharedPositions, scores, ownWeight: Math.sqrt(1 - settings.rhoWithin) };
+  sampler.drawNormals(createGenerator(settings.seed, model.stream), scores);
   const table = tabulate(model.unitCost, pertTables);
-  if (hasUncertainQuantity(model)) {
-    throughTable(table, costs);
-    timesQuantity(model, costs, { settings, sampler });
-  } else {
-    throughTable(
-      table.map((unit) => unit * model.quantityLow),
-      costs,
-    );
+  const uncertain = hasUncertainQuantity(model);
+  if (!uncertain) scale(table, model.quantityLow);
+  if (!uncertain && subsetWeights.every((weights) => (weights[model.index] ?? 0) === 0)) {
+    addQuantiles(table, mixed, sums.total);
+    return;
   }
+  costs.fill(0);
+  addQuantiles(table, mixed, costs);
+  if (uncertain) timesQuantity(model, setting, scratch);
+  addTo(sums.total, costs, 1);
+  sums.subsets.forEach((sum, i) => {
+    addTo(sum, costs, subsetWeights[i]?.[model.index] ?? 0);
+  });
 }
 
-function timesQuantity(
-  model: LineModel,
-  costs: Float64Array,
-  { settings, sampler }: Pick<BlockSetting, 'settings' | 'sampler'>,
-): void {
-  const uniforms = new Float64Array(costs.length);
-  sampler.drawUniforms(createGenerator(settings.seed, `quantity:${model.stream}`), uniforms);
+function timesQuantity(model: LineModel, { settings, sampler }: BlockSetting, scratch: Scratch): void {
+  const { costs, counts } = scratch;
+  sampler.drawUniforms(createGenerator(settings.seed, countStream(model)), counts);
   const width = model.quantityHigh - model.quantityLow;
   for (let t = 0; t < costs.length; t += 1) {
-    costs[t] = (costs[t] ?? 0) * (model.quantityLow + width * (uniforms[t] ?? 0));
+    costs[t] = (costs[t] ?? 0) * (model.quantityLow + width * (counts[t] ?? 0));
   }
+}
+
+function scale(table: Float64Array, quantity: number): void {
+  for (let i = 0; i < table.length; i += 1) table[i] = (table[i] ?? 0) * quantity;
 }
 
 function addTo(sum: Float64Array, costs: Float64Array, weight: number): void {

@@ -1,31 +1,12 @@
-// The trials (method 3). Lines that can vary are sorted by group and name, so that the order of the caller's
-// list changes nothing, and cut into blocks of 20; partial sums are added in block order, never line by line, which
-// is what a version on several threads would do too. Only sums over lines are held, never lines x trials. A
-// trial is rounded to whole cents; the lines that cannot vary are added after that, exactly.
+// The trials on the calling thread, block by block (cost-trials.ts).
 
-import { createGenerator } from '../chance/generator';
-import { createSampler } from '../chance/latin-hypercube';
-import { createPertTables } from '../chance/pert-table';
-import { checkEstimateSettings } from './check-settings';
+import { type CostJob, createCostTrials, type Progress, type SubsetWeights } from './cost-trials';
 import type { CostLine, EstimateSettings, RiskEvent, TrialSet } from './estimate';
-import { constantCents, type LineModel, lineModels } from './line-model';
-import { riskModels } from './risk-model';
-import { type BlockSetting, simulateBlock } from './simulate-block';
-import { simulateRisks } from './simulate-risks';
 
-export const linesPerBlock = 20;
-
-/** By name of a subset the weight of every line, in the order of the lines: 0 leaves it out, 1 takes it whole. */
-export type SubsetWeights = Readonly<Record<string, Float64Array>>;
+export { linesPerBlock, type Progress, type SubsetWeights } from './cost-trials';
 
 export interface SimulationOptions {
   readonly subsets?: SubsetWeights;
-}
-
-/** Lines done so far, of all that can vary. */
-export interface Progress {
-  readonly done: number;
-  readonly total: number;
 }
 
 /** Draws all trials at once. */
@@ -53,68 +34,8 @@ export function* simulateSteps(
   settings: EstimateSettings,
   { subsets = {} }: SimulationOptions = {},
 ): Generator<Progress, TrialSet> {
-  const models = lineModels(lines);
-  const names = Object.keys(subsets).sort();
-  const setting = blockSetting(settings, weightsOf(names, subsets, lines.length));
-  const sums = ['', ...names].map(() => new Float64Array(settings.trials));
-  const uncertain = models.filter((model) => constantCents(model) === null).sort(byGroupAndName);
-  for (let start = 0; start < uncertain.length; start += linesPerBlock) {
-    const block = simulateBlock(uncertain.slice(start, start + linesPerBlock), setting);
-    addBlock(sums, [block.total, ...block.subsets]);
-    yield { done: Math.min(start + linesPerBlock, uncertain.length), total: uncertain.length };
-  }
-  const riskTrials = simulateRisks(riskModels(risks), setting);
-  addBlock(sums, [riskTrials.total]);
-  addConstants(sums, models, setting.subsetWeights);
-  const [totals = new Float64Array(), ...subsetTotals] = sums;
-  return {
-    totals,
-    overall: setting.overall,
-    subsets: Object.fromEntries(names.map((name, i) => [name, subsetTotals[i] ?? new Float64Array()])),
-    riskHappened: riskTrials.happened,
-  };
-}
-
-function weightsOf(names: readonly string[], subsets: SubsetWeights, lineCount: number): Float64Array[] {
-  return names.map((name) => {
-    const weights = subsets[name];
-    if (weights?.length !== lineCount) throw new RangeError(`subset ${name} needs one weight for each line`);
-    return weights;
-  });
-}
-
-function blockSetting(settings: EstimateSettings, subsetWeights: Float64Array[]): BlockSetting {
-  const [wrong] = checkEstimateSettings(settings);
-  if (wrong) throw new RangeError(wrong.reason);
-  const overall = new Float64Array(settings.trials);
-  const sampler = createSampler(settings.trials, settings.sampling);
-  sampler.drawNormals(createGenerator(settings.seed, 'overall'), overall);
-  return { settings, overall, sampler, pertTables: createPertTables(), subsetWeights };
-}
-
-function addBlock(sums: readonly Float64Array[], parts: readonly Float64Array[]): void {
-  parts.forEach((part, s) => {
-    const sum = sums[s] ?? new Float64Array();
-    for (let t = 0; t < sum.length; t += 1) sum[t] = (sum[t] ?? 0) + (part[t] ?? 0);
-  });
-}
-
-function addConstants(
-  sums: readonly Float64Array[],
-  models: readonly LineModel[],
-  subsetWeights: readonly Float64Array[],
-): void {
-  sums.forEach((sum, s) => {
-    const weights = s === 0 ? null : subsetWeights[s - 1];
-    const constant = models.reduce(
-      (all, model) => all + (constantCents(model) ?? 0) * (weights ? (weights[model.index] ?? 0) : 1),
-      0,
-    );
-    for (let t = 0; t < sum.length; t += 1) sum[t] = Math.round(sum[t] ?? 0) + Math.round(constant);
-  });
-}
-
-function byGroupAndName(a: LineModel, b: LineModel): number {
-  if (a.line.group !== b.line.group) return a.line.group < b.line.group ? -1 : 1;
-  return a.stream < b.stream ? -1 : 1;
+  const job: CostJob = { lines, risks, settings, subsets };
+  const trials = createCostTrials(job);
+  for (let block = 0; block < trials.blockCount; block += 1) yield trials.add(block, trials.draw(block));
+  return trials.finish();
 }

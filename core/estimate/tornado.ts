@@ -1,12 +1,15 @@
 // The tornado (method 3): where the total goes when one input moves from its P10 to its P90 while all others stay
 // at their means. Bars come longest first, with the input's share of the variance beside the swing: the swing shows
-// the input alone, the share also what moves together with it.
+// the input alone, the share also what moves together with it. An uncertain count is an input of its own: its bar
+// moves the quantities of all its lines, theirs then move the prices alone.
 
+import { marginalMean } from '../chance/marginal';
 import { createPertTables } from '../chance/pert-table';
 import type { Fraction } from '../fraction';
 import { cents } from '../money/cents';
-import type { ClosedForm } from './closed-form';
+import type { ClosedForm, LineMoments } from './closed-form';
 import type { TornadoBar } from './estimate';
+import { hasUncertainQuantity, type LineModel, quantityMean } from './line-model';
 import { lineQuantile } from './line-quantile';
 import { riskQuantile } from './risk-model';
 import { riskGroup, shareOf } from './variance-share';
@@ -19,9 +22,13 @@ interface Input {
   readonly p10Cents: number;
   readonly p90Cents: number;
   readonly varianceShare: Fraction;
+  readonly lineIds?: readonly string[];
 }
 
-/** One bar for each line and risk event that can vary. */
+/** Group under which uncertain counts are shown. */
+export const countGroupName = 'counts';
+
+/** One bar for each line, count and risk event that can vary. */
 export function tornado(form: ClosedForm): TornadoBar[] {
   return inputsOf(form)
     .filter((input) => input.p10Cents !== input.p90Cents || input.varianceShare > 0)
@@ -34,15 +41,18 @@ export function tornado(form: ClosedForm): TornadoBar[] {
 
 function inputsOf(form: ClosedForm): Input[] {
   const pertTables = createPertTables();
-  const lines = form.lines.map(({ model, meanCents, covariance }) => ({
-    lineId: model.line.lineId,
-    label: model.line.label,
-    group: model.line.group,
-    meanCents,
-    p10Cents: lineQuantile(model, 0.1, pertTables),
-    p90Cents: lineQuantile(model, 0.9, pertTables),
-    varianceShare: shareOf(covariance, form),
-  }));
+  const lines = form.lines.map(({ model, meanCents, covariance, countCovariance }) => {
+    const priced = atMeanQuantity(model);
+    return {
+      lineId: model.line.lineId,
+      label: model.line.label,
+      group: model.line.group,
+      meanCents,
+      p10Cents: lineQuantile(priced, 0.1, pertTables),
+      p90Cents: lineQuantile(priced, 0.9, pertTables),
+      varianceShare: shareOf(covariance - countCovariance, form),
+    };
+  });
   const risks = form.risks.map(({ model, meanCents, covariance }) => ({
     lineId: model.risk.id,
     label: model.risk.label,
@@ -51,8 +61,49 @@ function inputsOf(form: ClosedForm): Input[] {
     p10Cents: riskQuantile(model, 0.1),
     p90Cents: riskQuantile(model, 0.9),
     varianceShare: shareOf(covariance, form),
+    ...(model.risk.lineIds === undefined ? {} : { lineIds: model.risk.lineIds }),
   }));
-  return [...lines, ...risks];
+  return [...lines, ...countInputs(form), ...risks];
+}
+
+/** A line of a count group with its quantity at the mean; any other as it is. */
+function atMeanQuantity(model: LineModel): LineModel {
+  if (model.line.countGroup === undefined) return model;
+  const quantity = quantityMean(model);
+  return { ...model, quantityLow: quantity, quantityHigh: quantity };
+}
+
+function countInputs(form: ClosedForm): Input[] {
+  const groups = new Map<string, LineMoments[]>();
+  for (const moments of form.lines) {
+    const { countGroup } = moments.model.line;
+    if (countGroup === undefined || !hasUncertainQuantity(moments.model)) continue;
+    groups.set(countGroup, [...(groups.get(countGroup) ?? []), moments]);
+  }
+  return [...groups].map(([name, members]) => {
+    const costAt = (p: number): number =>
+      sumOf(members, ({ model }) => {
+        const quantity = model.quantityLow + p * (model.quantityHigh - model.quantityLow);
+        return quantity * marginalMean(model.unitCost);
+      });
+    return {
+      lineId: `count:${name}`,
+      label: `Count of ${name}`,
+      group: countGroupName,
+      meanCents: sumOf(members, ({ meanCents }) => meanCents),
+      p10Cents: costAt(0.1),
+      p90Cents: costAt(0.9),
+      varianceShare: shareOf(
+        sumOf(members, ({ countCovariance }) => countCovariance),
+        form,
+      ),
+      lineIds: members.map(({ model }) => model.line.lineId),
+    };
+  });
+}
+
+function sumOf<T>(values: readonly T[], numberOf: (value: T) => number): number {
+  return values.reduce((sum, value) => sum + numberOf(value), 0);
 }
 
 function barOf({ meanCents, p10Cents, p90Cents, ...named }: Input, totalMeanCents: number): TornadoBar {
@@ -67,5 +118,6 @@ function barOf({ meanCents, p10Cents, p90Cents, ...named }: Input, totalMeanCent
     highTotalCents,
     swingCents: cents(highTotalCents - lowTotalCents),
     varianceShare: named.varianceShare,
+    ...(named.lineIds === undefined ? {} : { lineIds: named.lineIds }),
   };
 }

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { createGenerator } from '../../../core/chance/generator';
 import { createSampler } from '../../../core/chance/latin-hypercube';
+import { normalQuantile } from '../../../core/chance/normal';
 
 const draw = (trials: number, sampling: 'lhs' | 'mc', stream = 'a'): Float64Array => {
   const out = new Float64Array(trials);
@@ -57,5 +58,26 @@ describe('Sampling', () => {
     sampler.drawUniforms(createGenerator(1, 'y'), second);
     sampler.drawUniforms(createGenerator(1, 'x'), second);
     expect(second).toEqual(first);
+  });
+
+  test('normals lie in the same strata as the uniforms of the stream, to the ends of the distribution', () => {
+    const [uniforms, normals] = [new Float64Array(10_000), new Float64Array(10_000)];
+    const sampler = createSampler(10_000, 'lhs');
+    sampler.drawUniforms(createGenerator(3, 'a'), uniforms);
+    sampler.drawNormals(createGenerator(3, 'a'), normals);
+    const worst = uniforms.reduce(
+      (most, u, i) => Math.max(most, Math.abs((normals[i] ?? Number.NaN) - normalQuantile(u))),
+      0,
+    );
+    expect(worst).toBeLessThan(4e-5);
+  });
+
+  test('the place within a stratum does not depend on the trial that it is dealt to', () => {
+    const draws = draw(10_000, 'lhs', 'b');
+    const places = draws.map((u) => (u * 10_000) % 1);
+    const mean = places.reduce((sum, place) => sum + place, 0) / 10_000;
+    const covariance = places.reduce((sum, place, i) => sum + (place - 0.5) * (i / 10_000 - 0.5), 0) / 10_000;
+    expect(Math.abs(mean - 0.5)).toBeLessThan(5 / Math.sqrt(12 * 10_000));
+    expect(Math.abs(covariance * 12)).toBeLessThan(5 / Math.sqrt(10_000));
   });
 });

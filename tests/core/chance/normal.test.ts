@@ -1,5 +1,6 @@
 import { normalCdf, normalDensity, normalQuantile } from '../../../core/chance/normal';
 import { toNormals } from '../../../core/chance/normal-table';
+import { wordsToNormals } from '../../../core/chance/word-normals';
 
 describe('Standard normal distribution', () => {
   // Expected values: Python 3 statistics.NormalDist and math.erfc.
@@ -56,6 +57,20 @@ describe('Standard normal distribution', () => {
     let worst = 0;
     uniforms.forEach((p, i) => {
       worst = Math.max(worst, Math.abs((normals[i] ?? Number.NaN) - normalQuantile(p)));
+    });
+    expect(worst).toBeLessThan(2e-6);
+  });
+
+  test('so is the table for words, out to the first and the last of 4,294,967,296', () => {
+    const edges = [0, 1, 2, 3, 255, 256, 257, 65_535, 2 ** 31 - 1, 2 ** 31, 2 ** 32 - 2, 2 ** 32 - 1];
+    const spread = Array.from({ length: 100_000 }, (_, i) => (i * 2_654_435_761) % 2 ** 32);
+    const words = Uint32Array.from([...edges, ...spread]);
+    const normals = new Float64Array(words.length);
+    wordsToNormals(words, normals);
+    let worst = 0;
+    words.forEach((word, i) => {
+      const exact = normalQuantile((word + 0.5) / 2 ** 32);
+      worst = Math.max(worst, Math.abs((normals[i] ?? Number.NaN) - exact));
     });
     expect(worst).toBeLessThan(2e-6);
   });

@@ -63,6 +63,19 @@ export function fakeEstimate(budgetCents: Cents | null): EstimateView {
       cents: at(index / 100),
       probability: fraction(index / 100),
     })),
+    convergence: {
+      percentile: 80,
+      points: [100, 200, 500, 1000, 2000, 5000, 10_000].map((trials) => ({
+        trials,
+        p50Cents: at(0.5 + 3 / trials),
+        p50ErrorCents: cents(Math.round((point * 0.13) / Math.sqrt(trials))),
+        percentileCents: at(0.8 + 5 / trials),
+        percentileErrorCents: cents(Math.round((point * 0.16) / Math.sqrt(trials))),
+      })),
+      relativeError: fraction(0.003),
+      isEnough: true,
+      trialsNeeded: 900,
+    },
     inputHash: fakeStamp.inputHash,
   };
   return { stamp: fakeStamp, estimate };
