@@ -1,7 +1,7 @@
-import { readFileSync } from 'node:fs';
 import type { IntakeOptions } from '../../core/intake/intake';
 import { problem, UserProblem } from '../../core/problem';
-import type { ImportedFile, ImportOutcome } from '../../engine/api';
+import type { CallInput, CallOutput, DiffRow, ImportedFile, ImportOutcome } from '../../engine/api';
+import type { Client } from '../client';
 import { type AddCommand, withWorkspace } from '../command';
 import { type Output, problemLines } from '../output';
 import { tableLines } from '../table';
@@ -10,12 +10,23 @@ interface ImportOptions {
   readonly format?: string;
   readonly mapping?: string;
   readonly sheet?: string;
+  /** A name, or false for none. */
+  readonly profile?: string | false;
+  readonly saveMapping?: string;
+  readonly saveProfile?: string;
+  readonly handEdits?: string;
+  readonly rejected?: string;
   readonly dryRun?: boolean;
   readonly strict?: boolean;
 }
 
+type ImportInput = CallInput<'files-import'>;
+
 /** Status of a run in which rows were rejected under --strict. */
 export const rejectedStatus = 3;
+
+/** Changed rows that a dry run lists. */
+const listedChanges = 1000;
 
 export const addImport: AddCommand = (program, perform) => {
   program
@@ -26,29 +37,158 @@ export const addImport: AddCommand = (program, perform) => {
       '--mapping <file>',
       'JSON file with the mapping of columns and the decisions about dates and costs',
     )
+    .option('--save-mapping <file>', 'write the mapping that the first file was read with as JSON')
+    .option('--profile <name>', 'a saved mapping profile; without it the one with the headings of the file')
+    .option('--no-profile', 'read without any saved profile')
+    .option('--save-profile <name>', 'keep how the first file was read in the workspace, under a name')
     .option('--sheet <name>', 'sheet of a workbook with several')
+    .option('--hand-edits <choice>', 'fields that were edited by hand: keep (default) or take the file’s')
+    .option('--rejected <file>', 'write the rejected rows as CSV, with the reason beside each')
     .option('--dry-run', 'say what would happen and write nothing')
     .option('--strict', 'write nothing when any row is rejected')
     .action(
       perform(async ({ client, output, exitWith }, path: string, files: string[], options: ImportOptions) => {
-        const outcome = await withWorkspace(client, path, 'write', () =>
-          client.call('files-import', {
-            paths: files,
-            options: intakeOptionsOf(options),
-            dryRun: options.dryRun ?? false,
-            strict: options.strict ?? false,
-          }),
-        );
-        output.document('changeout/import/1', importDocument(outcome));
-        printImport(output, outcome);
-        if (options.strict && outcome.files.some((file) => file.rejected.length > 0))
+        const done = await withWorkspace(client, path, 'write', () => runImport(client, files, options));
+        output.document('changeout/import/1', { ...importDocument(done.outcome), ...done.besides });
+        printImport(output, done.outcome);
+        printBesides(output, done);
+        if (options.strict && done.outcome.files.some((file) => file.rejected.length > 0))
           exitWith(rejectedStatus);
       }),
     );
 };
 
+interface DoneImport {
+  readonly outcome: ImportOutcome;
+  readonly besides: {
+    readonly changes?: readonly DiffRow[];
+    readonly changedRows?: number;
+    readonly rejectedFile?: string | null;
+    readonly mappingFile?: string;
+    readonly profile?: string;
+  };
+}
+
+async function runImport(
+  client: Client,
+  files: readonly string[],
+  options: ImportOptions,
+): Promise<DoneImport> {
+  const input = await inputOf(client, files, options);
+  const { paths: _paths, handEdits: _handEdits, ...reading } = input;
+  const [first = ''] = files;
+  const mappingFile =
+    options.saveMapping === undefined
+      ? undefined
+      : (await client.call('mapping-file-write', { source: first, ...reading, path: options.saveMapping }))
+          .path;
+  const changes = options.dryRun ? await listChanges(client, input) : {};
+  const outcome = await client.call('files-import', {
+    ...input,
+    dryRun: options.dryRun ?? false,
+    strict: options.strict ?? false,
+  });
+  const rejectedFile =
+    options.rejected === undefined ? undefined : await saveRejected(client, input, options.rejected, outcome);
+  const name = options.saveProfile;
+  if (name !== undefined && !options.dryRun)
+    await client.call('mapping-profile-save', { path: first, ...reading, name });
+  return {
+    outcome,
+    besides: {
+      ...changes,
+      ...(rejectedFile === undefined ? {} : { rejectedFile }),
+      ...(mappingFile === undefined ? {} : { mappingFile }),
+      ...(name === undefined || options.dryRun ? {} : { profile: name }),
+    },
+  };
+}
+
+async function inputOf(
+  client: Client,
+  paths: readonly string[],
+  options: ImportOptions,
+): Promise<ImportInput> {
+  const said = await intakeOptionsOf(client, options);
+  const profileId = options.profile === undefined ? undefined : await profileIdOf(client, options.profile);
+  const handEdits = options.handEdits === undefined ? undefined : handEditsOf(options.handEdits);
+  return {
+    paths,
+    options: said,
+    ...(profileId === undefined ? {} : { profileId }),
+    ...(handEdits === undefined ? {} : { handEdits }),
+  };
+}
+
+async function intakeOptionsOf(client: Client, options: ImportOptions): Promise<IntakeOptions> {
+  const mapped =
+    options.mapping === undefined ? {} : await client.call('mapping-file-read', { path: options.mapping });
+  return {
+    ...mapped,
+    ...(options.format === undefined ? {} : { format: options.format }),
+    ...(options.sheet === undefined ? {} : { sheet: options.sheet }),
+  };
+}
+
+async function profileIdOf(client: Client, profile: string | false): Promise<number | null> {
+  if (profile === false) return null;
+  const profiles = await client.call('mapping-profile-list', {});
+  const found = profiles.find((one) => one.name.toLowerCase() === profile.trim().toLowerCase());
+  if (found) return found.id;
+  const names = profiles.map((one) => one.name).join(', ') || 'none is saved';
+  throw new UserProblem([
+    problem('There is no mapping profile of this name', `Choose one of these: ${names}`, { value: profile }),
+  ]);
+}
+
+function handEditsOf(choice: string): 'keep' | 'take' {
+  if (choice === 'keep' || choice === 'take') return choice;
+  throw new UserProblem([
+    problem('This is no choice for fields edited by hand', 'Choose keep or take', { value: choice }),
+  ]);
+}
+
+async function listChanges(client: Client, input: ImportInput): Promise<DoneImport['besides']> {
+  const diff: CallOutput<'import-diff'> = await client.call('import-diff', {
+    ...input,
+    filter: { action: 'update' },
+    offset: 0,
+    limit: listedChanges,
+  });
+  return { changes: diff.rows, changedRows: diff.total };
+}
+
+async function saveRejected(
+  client: Client,
+  input: ImportInput,
+  path: string,
+  outcome: ImportOutcome,
+): Promise<string | null> {
+  if (outcome.files.every((file) => file.rejected.length === 0)) return null;
+  const { handEdits: _handEdits, ...sources } = input;
+  return (await client.call('rejected-rows-write', { ...sources, path })).path;
+}
+
 export function importDocument(outcome: ImportOutcome): Record<string, unknown> {
   return { files: outcome.files, written: outcome.written };
+}
+
+function printBesides(output: Output, { besides }: DoneImport): void {
+  for (const row of besides.changes ?? [])
+    output.line(`${row.file}, row ${row.row}: ${row.label}: ${changeWords(row)}.`);
+  if (besides.rejectedFile) output.line(`Rejected rows: ${besides.rejectedFile}`);
+  if (besides.rejectedFile === null) output.line('No row was rejected; no file was written for them.');
+  if (besides.mappingFile) output.line(`Mapping: ${besides.mappingFile}`);
+  if (besides.profile) output.line(`Saved the mapping profile ${besides.profile}.`);
+}
+
+function changeWords({ changes }: DiffRow): string {
+  return changes
+    .map(({ field, before, after, isTaken }) => {
+      const words = `${field} ${before ?? 'blank'} → ${after ?? 'blank'}`;
+      return isTaken ? words : `${words} (edited by hand: kept)`;
+    })
+    .join('; ');
 }
 
 export function printImport(output: Output, outcome: ImportOutcome): void {
@@ -61,6 +201,7 @@ export function printImport(output: Output, outcome: ImportOutcome): void {
       { heading: 'Updated', cell: (file) => String(file.updated), align: 'right' },
       { heading: 'Unchanged', cell: (file) => String(file.unchanged), align: 'right' },
       { heading: 'Rejected', cell: (file) => String(rejectedRows(file)), align: 'right' },
+      { heading: 'Kept by hand', cell: (file) => String(file.handEditsKept), align: 'right' },
       { heading: 'Skipped', cell: (file) => String(file.skipped.length), align: 'right' },
     ],
     outcome.files,
@@ -76,30 +217,4 @@ export function printImport(output: Output, outcome: ImportOutcome): void {
 
 function rejectedRows(file: ImportedFile): number {
   return new Set(file.rejected.map((item) => item.row)).size;
-}
-
-function intakeOptionsOf(options: ImportOptions): IntakeOptions {
-  return {
-    ...(options.mapping === undefined ? {} : readMapping(options.mapping)),
-    ...(options.format === undefined ? {} : { format: options.format }),
-    ...(options.sheet === undefined ? {} : { sheet: options.sheet }),
-  };
-}
-
-const optionNames = ['mapping', 'columns', 'dateOrder', 'costIs'];
-
-/** The mapping file is an IntakeOptions object, or just its `mapping`. */
-function readMapping(path: string): IntakeOptions {
-  try {
-    const parsed = JSON.parse(readFileSync(path, 'utf8')) as Record<string, unknown>;
-    return optionNames.some((name) => name in parsed)
-      ? (parsed as IntakeOptions)
-      : ({ mapping: parsed } as IntakeOptions);
-  } catch {
-    throw new UserProblem([
-      problem('The mapping cannot be read', 'Give a JSON file such as {"mapping": {"Tower": "site"}}', {
-        file: path,
-      }),
-    ]);
-  }
 }

@@ -11,13 +11,12 @@ import { takeIn } from '../../core/intake/take-in';
 import type { Site } from '../../core/inventory/site';
 import { type Problem, problem, type Result, UserProblem } from '../../core/problem';
 import { readMappingProfiles } from '../../db/mapping-profiles';
-import type { ImportReading, ImportSources } from '../api';
+import type { ImportReading } from '../api';
 import { readInventoryFile, type SheetChoice } from '../intake';
 import type { InventoryFile } from '../intake/read-inventory-file';
 import { readSiteList } from '../intake/site-list';
 import { readTextTable } from '../intake/text-table';
 import type { Session } from '../session';
-import { breathe, type Watch } from '../watch';
 import { readBytes } from './read-bytes';
 import { withoutOwnReasons } from './rejected-columns';
 
@@ -64,25 +63,6 @@ export function givenFile(path: string): GivenSource {
 
 export function givenText(text: string): GivenSource {
   return { file: pastedName, bytes: new TextEncoder().encode(text), isPasted: true };
-}
-
-/** @throws UserProblem for the first source that is no inventory */
-export async function readSources(
-  session: Session,
-  input: ImportSources & ImportReading,
-  watch: Watch,
-): Promise<Source[]> {
-  const count = input.paths.length + (input.pasted === undefined ? 0 : 1);
-  const sources: Source[] = [];
-  for (const path of input.paths) {
-    await breathe(watch, { fraction: sources.length / count, message: `Reading ${basename(path)}` });
-    sources.push(await readSource(session, givenFile(path), input));
-  }
-  if (input.pasted !== undefined) {
-    await breathe(watch, { fraction: sources.length / count, message: 'Reading the pasted table' });
-    sources.push(await readSource(session, givenText(input.pasted), input));
-  }
-  return sources;
 }
 
 export async function readSource(

@@ -24,7 +24,10 @@ test('an import shows how columns are understood, asks what it cannot know, and 
   expect(cells).toEqual(['inventory.xlsx', 'xlsx', '38', '4', '2', '2', '1', '47']);
   expect(38 + 4 + 2 + 2 + 1).toBe(47);
   expect(inputsOf('files-import')).toEqual([
-    { paths: ['/home/operator/Big Sky/inventory.xlsx'], options: { dateOrder: 'month-first' } },
+    {
+      paths: ['/home/operator/Big Sky/inventory.xlsx'],
+      options: { columns: { 'In service': { dateOrder: 'month-first' } } },
+    },
   ]);
 
   const rejected = screen.getByRole('table', { name: 'Rejected in inventory.xlsx' });

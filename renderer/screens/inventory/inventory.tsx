@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core';
 import { useDebouncedValue } from '@mantine/hooks';
-import { IconFileImport, IconPlus } from '@tabler/icons-react';
+import { IconClipboardPlus, IconFileImport, IconPlus } from '@tabler/icons-react';
 import { useCallback, useMemo, useState } from 'react';
 import type { AssetId } from '../../../core/inventory/asset';
 import type { AssetFilter } from '../../../engine/api';
@@ -14,8 +14,8 @@ import { AssetDrawer } from './asset-drawer';
 import { AssetGrid } from './asset-grid';
 import { DropZone } from './drop-zone';
 import { GridOverlay } from './grid-overlay';
-import { ImportDialog } from './import/import-dialog';
-import { useImportPaths } from './import/use-import-paths';
+import { ImportDialogs } from './import/import-dialogs';
+import { useImportSources } from './import/use-import-sources';
 import classes from './inventory.module.css';
 import { InventoryFooter } from './inventory-footer';
 import { InventoryToolbar } from './inventory-toolbar';
@@ -32,7 +32,7 @@ export function Inventory() {
   const [total, setTotal] = useState<number | null>(null);
   const [failure, setFailure] = useState<string | null>(null);
   const [isAdding, setIsAdding] = useState(false);
-  const importing = useImportPaths();
+  const importing = useImportSources();
   const { begin, choose } = importing;
   useTake(
     'import',
@@ -54,6 +54,13 @@ export function Inventory() {
         <>
           <Button variant="default" leftSection={<IconPlus size={16} />} onClick={() => setIsAdding(true)}>
             Add asset
+          </Button>
+          <Button
+            variant="default"
+            leftSection={<IconClipboardPlus size={16} />}
+            onClick={() => importing.paste('')}
+          >
+            Paste rows…
           </Button>
           <Button leftSection={<IconFileImport size={16} />} onClick={choose}>
             Import files…
@@ -82,7 +89,7 @@ export function Inventory() {
       </DropZone>
       <AssetDrawer assetId={opened} onClose={() => setOpened(null)} />
       {isAdding && <AddAssetDialog onClose={() => setIsAdding(false)} onAdded={setOpened} />}
-      {importing.paths && <ImportDialog paths={importing.paths} onClose={importing.end} />}
+      <ImportDialogs request={importing} />
     </Page>
   );
 }

@@ -1,6 +1,6 @@
 import type { ColumnMapping, IntakeOptions } from '../../../core/intake/intake';
 import { problem } from '../../../core/problem';
-import type { ImportOutcome, ImportPreview } from '../../../engine/api';
+import type { DiffRow, HandEditChoice, ImportDiff, ImportOutcome, ImportPreview } from '../../../engine/api';
 import { makeAsset } from './assets';
 
 const columns: readonly Omit<ColumnMapping, 'index'>[] = [
@@ -108,5 +108,32 @@ export function fakeImport(paths: readonly string[]): ImportOutcome {
       unmappedColumns: ['Rack color'],
       remarks: ['The column "Admin password" was dropped.'],
     })),
+  };
+}
+
+/** The same counts before anything is written; the file says otherwise of one field that was edited by hand. */
+export function fakeDiff(sources: readonly string[], choice: HandEditChoice): ImportDiff {
+  const keep = (choice.handEdits ?? 'keep') === 'keep';
+  const asset = makeAsset(4);
+  const row: DiffRow = {
+    file: sources[0] ?? 'pasted table',
+    row: 7,
+    action: 'update',
+    assetId: asset.id,
+    label: 'Huawei RRU3908, S2, Bowman',
+    changes: [
+      { field: 'quantity', before: 3, after: 6, isHandEdit: false, isTaken: true },
+      { field: 'serial', before: 'AB-77', after: 'S2', isHandEdit: true, isTaken: !keep },
+    ],
+  };
+  return {
+    files: fakeImport(sources).files,
+    total: 4,
+    rows: [row],
+    fields: [
+      { field: 'quantity', rows: 3 },
+      { field: 'serial', rows: 1 },
+    ],
+    handEdits: 1,
   };
 }

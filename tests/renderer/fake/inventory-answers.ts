@@ -2,7 +2,7 @@ import { duties } from '../../../core/flagging/verdict';
 import { dollars } from '../../../core/money/cents';
 import { makeAsset, rowOf, siteNames, verdictOf, verdictValueOf } from './assets';
 import { fakeEntities } from './entities';
-import { fakeImport, fakePreview } from './imports';
+import { fakeDiff, fakeImport, fakePreview } from './imports';
 import type { FakeOperator, Handlers } from './operator';
 import { fakeLines } from './plan';
 import { fakeLists } from './stamp';
@@ -89,6 +89,9 @@ export function inventoryAnswers(operator: FakeOperator): Handlers {
       return site;
     },
     'import-preview': ({ path, options: intake }) => fakePreview(path, intake),
+    'import-diff': ({ paths, ...choice }) => fakeDiff(paths, choice),
+    'mapping-profile-list': () => [],
+    'rejected-rows-write': ({ path }) => ({ path, rows: 2, bytes: 412 }),
     'files-import': ({ paths }) => {
       record('files-import', `Imported ${paths.length} files`);
       return fakeImport(paths);

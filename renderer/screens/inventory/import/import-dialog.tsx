@@ -1,14 +1,21 @@
 import { Modal } from '@mantine/core';
+import type { ImportSources } from '../../../../engine/api';
 import { ImportResult } from './import-result';
 import { ImportRunning } from './import-running';
 import { PreviewStep } from './preview-step';
 import { useImport } from './use-import';
 
+interface ImportDialogProps {
+  readonly sources: ImportSources;
+  readonly onClose: () => void;
+}
+
 /** From files to assets in three steps: how they are understood, the import itself, what came of every row. */
-export function ImportDialog({ paths, onClose }: { paths: readonly string[]; onClose: () => void }) {
-  const work = useImport(paths);
+export function ImportDialog({ sources, onClose }: ImportDialogProps) {
+  const work = useImport(sources);
   const titles = {
-    preview: 'How these files are understood',
+    preview:
+      sources.pasted === undefined ? 'How these files are understood' : 'How these rows are understood',
     running: 'Importing',
     result: 'What came of it',
   };
@@ -16,15 +23,17 @@ export function ImportDialog({ paths, onClose }: { paths: readonly string[]; onC
     <Modal
       opened
       onClose={onClose}
-      size={980}
+      size="min(1180px, 94vw)"
       title={titles[work.step]}
       closeOnClickOutside={false}
       closeOnEscape={work.step !== 'running'}
       withCloseButton={work.step !== 'running'}
     >
-      {work.step === 'preview' && <PreviewStep paths={paths} work={work} onClose={onClose} />}
+      {work.step === 'preview' && <PreviewStep work={work} onClose={onClose} />}
       {work.step === 'running' && <ImportRunning work={work} />}
-      {work.step === 'result' && work.outcome && <ImportResult outcome={work.outcome} onClose={onClose} />}
+      {work.step === 'result' && work.outcome && (
+        <ImportResult outcome={work.outcome} work={work} onClose={onClose} />
+      )}
     </Modal>
   );
 }

@@ -5,11 +5,20 @@ import { countOf, formatCount } from '../../../format/count';
 import { fileName } from '../../../format/file-name';
 import { DataTable } from '../../../parts/data-table';
 import { Notice } from '../../../parts/notice';
-import { distinctRows } from './file-preview';
+import { countWords } from './diff-line';
+import { distinctRows } from './distinct-rows';
 import { ProblemTable } from './problem-table';
+import { SaveRejected } from './save-rejected';
+import type { ImportWork } from './use-import';
+
+interface ImportResultProps {
+  readonly outcome: ImportOutcome;
+  readonly work: ImportWork;
+  readonly onClose: () => void;
+}
 
 /** Every row of every file is accounted for: the counts add up to the rows, and say so. */
-export function ImportResult({ outcome, onClose }: { outcome: ImportOutcome; onClose: () => void }) {
+export function ImportResult({ outcome, work, onClose }: ImportResultProps) {
   const { undo, busy } = useUndo();
   const takeBack = async (): Promise<void> => {
     await undo();
@@ -27,10 +36,12 @@ export function ImportResult({ outcome, onClose }: { outcome: ImportOutcome; onC
           : 'Some rows were rejected, and this import was to take all rows or none.'}
       </Notice>
       <CountTable files={outcome.files} />
+      <Text size="sm">{countWords(outcome)}.</Text>
       {outcome.files.map((file) => (
         <FileOutcome key={file.file} file={file} />
       ))}
       <Group justify="flex-end">
+        <SaveRejected outcome={outcome} work={work} />
         {outcome.written && (
           <Button variant="default" onClick={takeBack} loading={busy}>
             Undo this import
@@ -71,20 +82,13 @@ function FileOutcome({ file }: { file: ImportedFile }) {
     { id: 'conflicts', label: 'Conflicts', problems: file.conflicts },
   ].filter((tab) => tab.problems.length > 0);
   const [first] = tabs;
+  const sentences = sentencesOf(file);
   return (
     <div>
-      {(first || file.remarks.length > 0 || file.unmappedColumns.length > 0) && (
-        <Title order={3}>{fileName(file.file)}</Title>
-      )}
-      {file.unmappedColumns.length > 0 && (
-        <Text size="sm" c="dimmed">
-          {countOf(file.unmappedColumns.length, 'column')} kept without a field:{' '}
-          {file.unmappedColumns.join(', ')}
-        </Text>
-      )}
-      {file.remarks.map((remark) => (
-        <Text key={remark} size="sm" c="dimmed">
-          {remark}
+      {(first || sentences.length > 0) && <Title order={3}>{fileName(file.file)}</Title>}
+      {sentences.map((sentence) => (
+        <Text key={sentence} size="sm" c="dimmed">
+          {sentence}
         </Text>
       ))}
       {first && (
@@ -109,4 +113,18 @@ function FileOutcome({ file }: { file: ImportedFile }) {
       )}
     </div>
   );
+}
+
+function sentencesOf(file: ImportedFile): string[] {
+  const { unmappedColumns: kept, handEditsKept, handEditsTaken } = file;
+  return [
+    ...(kept.length > 0
+      ? [`${countOf(kept.length, 'column')} kept without a field: ${kept.join(', ')}`]
+      : []),
+    ...(handEditsKept > 0 ? [`${countOf(handEditsKept, 'field')} edited by hand: kept as they were`] : []),
+    ...(handEditsTaken > 0
+      ? [`${countOf(handEditsTaken, 'field')} edited by hand: replaced by the file’s`]
+      : []),
+    ...file.remarks,
+  ];
 }

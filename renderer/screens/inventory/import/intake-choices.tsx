@@ -1,11 +1,17 @@
 import { Group, Select } from '@mantine/core';
 import type { IntakeOptions } from '../../../../core/intake/intake';
 import type { ImportPreview } from '../../../../engine/api';
+import { MappingMenu } from './mapping-menu';
+import { ProfileSelect } from './profile-select';
+import type { ImportWork } from './use-import';
 
 interface IntakeChoicesProps {
   readonly preview: ImportPreview;
   readonly options: IntakeOptions;
   readonly onOptions: (options: IntakeOptions) => void;
+  /** undefined for a pasted table. */
+  readonly path: string | undefined;
+  readonly work: ImportWork;
 }
 
 export const dateOrders = [
@@ -18,14 +24,15 @@ export const costMeanings = [
 ] as const;
 
 /** What a person can always say otherwise than the file's values suggest. */
-export function IntakeChoices({ preview, options, onOptions }: IntakeChoicesProps) {
+export function IntakeChoices({ preview, options, onOptions, path, work }: IntakeChoicesProps) {
   return (
-    <Group align="flex-end">
+    <Group align="flex-end" gap="sm">
       {preview.sheets.length > 1 && (
         <Select
           label="Sheet"
           data={[...preview.sheets]}
-          value={preview.sheet}
+          placeholder="Choose one"
+          value={preview.isSheetOpen ? null : preview.sheet}
           onChange={(sheet) => sheet && onOptions({ ...options, sheet })}
           allowDeselect={false}
           w={180}
@@ -38,7 +45,7 @@ export function IntakeChoices({ preview, options, onOptions }: IntakeChoicesProp
         clearable
         value={options.dateOrder ?? null}
         onChange={(next) => onOptions({ ...options, dateOrder: chosen(dateOrders, next) })}
-        w={210}
+        w={190}
       />
       <Select
         label="Costs are"
@@ -47,8 +54,10 @@ export function IntakeChoices({ preview, options, onOptions }: IntakeChoicesProp
         clearable
         value={options.costIs ?? null}
         onChange={(next) => onOptions({ ...options, costIs: chosen(costMeanings, next) })}
-        w={210}
+        w={180}
       />
+      <ProfileSelect preview={preview} work={work} />
+      <MappingMenu preview={preview} path={path} work={work} />
     </Group>
   );
 }

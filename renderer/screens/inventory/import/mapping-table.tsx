@@ -4,7 +4,6 @@ import { emptyAssetFields } from '../../../../core/inventory/asset';
 import type { ImportPreview } from '../../../../engine/api';
 import { DataTable } from '../../../parts/data-table';
 import { fieldLabel } from '../asset-form-fields';
-import { sampleText } from './sample-table';
 
 interface MappingTableProps {
   readonly preview: ImportPreview;
@@ -20,11 +19,11 @@ const reasons: Readonly<Record<ColumnMapping['by'], string>> = {
   values: 'By its values',
   user: 'Chosen by you',
   secret: 'Looks like a password: dropped',
-  none: 'Not recognized',
+  none: 'Not recognized: kept with the asset',
 };
 const fieldNames = Object.keys(emptyAssetFields).filter((name) => name !== 'extra') as AssetFieldName[];
 const choices = [
-  { value: keep, label: 'Keep as it is, no field' },
+  { value: keep, label: 'Keep with the asset, no field' },
   ...fieldNames.map((name) => ({ value: name, label: fieldLabel(name) })),
 ];
 
@@ -43,6 +42,11 @@ export function MappingTable({ preview, options, onOptions }: MappingTableProps)
       columns={[
         { header: 'Column in the file', cell: (column) => column.header || `Column ${column.index + 1}` },
         {
+          header: 'First values',
+          width: '32%',
+          cell: (column) => <span className="dimmed">{examplesOf(column)}</span>,
+        },
+        {
           header: 'Field',
           width: 240,
           cell: (column) => (
@@ -54,26 +58,25 @@ export function MappingTable({ preview, options, onOptions }: MappingTableProps)
               onChange={(next) => next && choose(column, next)}
               disabled={column.by === 'secret'}
               searchable
+              selectFirstOptionOnChange
               allowDeselect={false}
               comboboxProps={{ withinPortal: true }}
             />
           ),
         },
-        { header: 'Why', cell: (column) => <span className="dimmed">{reasons[column.by]}</span> },
-        { header: 'First value', cell: (column) => firstValue(preview, column) },
+        { header: 'Why', cell: (column) => <span className="dimmed">{whyOf(column)}</span> },
       ]}
     />
   );
 }
 
-function firstValue(preview: ImportPreview, column: ColumnMapping): string {
-  const { field } = column;
-  if (field === null) {
-    const extra = preview.sample.flatMap((row) => row.fields.extra ?? []);
-    return extra.find((entry) => entry.header === column.header)?.value ?? 'none';
-  }
-  const row = preview.sample.find(
-    (entry) => entry.fields[field] !== undefined && entry.fields[field] !== null,
-  );
-  return row ? sampleText(field, row.fields) : 'none';
+function whyOf(column: ColumnMapping): string {
+  return column.by === 'user' && column.field === null
+    ? 'Chosen by you: kept with the asset'
+    : reasons[column.by];
+}
+
+function examplesOf({ by, examples = [] }: ColumnMapping): string {
+  if (by === 'secret') return 'not read';
+  return examples.length === 0 ? 'blank' : examples.join(' · ');
 }

@@ -1,0 +1,89 @@
+import { Button, Group, Modal, TextInput } from '@mantine/core';
+import { type FormEvent, useState } from 'react';
+import type { CallOutput } from '../../../../engine/api';
+import { useRun } from '../../../app/run/use-run';
+import { useWrite } from '../../../app/use-write';
+import { countOf } from '../../../format/count';
+import { DataTable } from '../../../parts/data-table';
+import { RunView } from '../../../parts/run-view';
+import type { ImportWork } from './use-import';
+
+type Profile = CallOutput<'mapping-profile-list'>[number];
+
+/** Saved mappings of this workspace: rename and delete; undo takes either back. */
+export function ManageProfiles({ work, onClose }: { work: ImportWork; onClose: () => void }) {
+  const profiles = useRun('mapping-profile-list', {});
+  const { write } = useWrite();
+  const remove = async (profile: Profile): Promise<void> => {
+    if (work.reading.profileId === profile.id) work.chooseProfile(undefined);
+    await write(
+      'mapping-profile-delete',
+      { id: profile.id },
+      { done: `Deleted ${profile.name}. Undo brings it back.` },
+    );
+  };
+  return (
+    <Modal opened onClose={onClose} title="Saved mappings" size={720}>
+      <RunView run={profiles} doing="Reading the saved mappings">
+        {(value) => (
+          <DataTable
+            caption="Saved mappings"
+            rows={value}
+            rowKey={(profile) => profile.id}
+            empty="None saved. Choose Mapping, Save this mapping, when a file is read the way you want."
+            columns={[
+              { header: 'Name', cell: (profile) => <NameField key={profile.name} profile={profile} /> },
+              { header: 'Made from', cell: (profile) => profile.format },
+              {
+                header: 'Headings',
+                right: true,
+                cell: (profile) => countOf(profile.headerSignature.split('\n').length, 'column'),
+              },
+              {
+                header: <span className="visually-hidden">Actions</span>,
+                width: 90,
+                cell: (profile) => (
+                  <Button
+                    size="compact-xs"
+                    variant="default"
+                    aria-label={`Delete ${profile.name}`}
+                    onClick={() => remove(profile)}
+                  >
+                    Delete
+                  </Button>
+                ),
+              },
+            ]}
+          />
+        )}
+      </RunView>
+    </Modal>
+  );
+}
+
+function NameField({ profile }: { profile: Profile }) {
+  const { write, busy } = useWrite();
+  const [name, setName] = useState(profile.name);
+  const isChanged = name.trim() !== '' && name !== profile.name;
+  const rename = (event: FormEvent): void => {
+    event.preventDefault();
+    if (isChanged) void write('mapping-profile-rename', { id: profile.id, name });
+  };
+  return (
+    <form onSubmit={rename}>
+      <Group gap={6} wrap="nowrap">
+        <TextInput
+          size="xs"
+          aria-label={`Name of ${profile.name}`}
+          value={name}
+          onChange={(event) => setName(event.currentTarget.value)}
+        />
+        {isChanged && (
+          <Button size="compact-xs" type="submit" loading={busy}>
+            Rename
+          </Button>
+        )}
+      </Group>
+    </form>
+  );
+}

@@ -1,0 +1,93 @@
+import { Button, Menu } from '@mantine/core';
+import { notifications } from '@mantine/notifications';
+import { IconChevronDown } from '@tabler/icons-react';
+import { useState } from 'react';
+import { describeProblem } from '../../../../core/problem';
+import type { ImportPreview } from '../../../../engine/api';
+import { useDesktop, useEngine } from '../../../app/desktop-context';
+import { fileName } from '../../../format/file-name';
+import { ManageProfiles } from './manage-profiles';
+import { SaveProfile } from './save-profile';
+import type { ImportWork } from './use-import';
+
+interface MappingMenuProps {
+  readonly preview: ImportPreview;
+  /** undefined for a pasted table. */
+  readonly path: string | undefined;
+  readonly work: ImportWork;
+}
+
+type Dialog = 'save' | 'manage' | null;
+
+/** Keeps how this file is read: in the workspace for the next file of its kind, or as JSON for the command line. */
+export function MappingMenu({ preview, path, work }: MappingMenuProps) {
+  const [dialog, setDialog] = useState<Dialog>(null);
+  const { write, load } = useMappingFile(path, work);
+  return (
+    <>
+      <Menu position="bottom-end" shadow="md">
+        <Menu.Target>
+          <Button variant="default" rightSection={<IconChevronDown size={14} />}>
+            Mapping
+          </Button>
+        </Menu.Target>
+        <Menu.Dropdown>
+          <Menu.Item onClick={() => setDialog('save')}>Save this mapping…</Menu.Item>
+          <Menu.Item onClick={() => setDialog('manage')}>Saved mappings…</Menu.Item>
+          <Menu.Divider />
+          <Menu.Item onClick={write}>Write it as JSON for the command line…</Menu.Item>
+          <Menu.Item onClick={load}>Read it from JSON…</Menu.Item>
+        </Menu.Dropdown>
+      </Menu>
+      {dialog === 'save' && (
+        <SaveProfile preview={preview} path={path} work={work} onClose={() => setDialog(null)} />
+      )}
+      {dialog === 'manage' && <ManageProfiles work={work} onClose={() => setDialog(null)} />}
+    </>
+  );
+}
+
+function useMappingFile(
+  path: string | undefined,
+  work: ImportWork,
+): { write(): Promise<void>; load(): Promise<void> } {
+  const { bridge } = useDesktop();
+  const engine = useEngine();
+  const source = path === undefined ? { pasted: work.sources.pasted ?? '' } : { source: path };
+  const write = async (): Promise<void> => {
+    const [to] = await bridge('dialog', {
+      kind: 'save-file',
+      suggestedName: 'mapping',
+      extension: 'json',
+      title: 'Write the mapping',
+    });
+    if (to === undefined) return;
+    const answer = await engine.call('mapping-file-write', { ...source, ...work.reading, path: to });
+    tell(answer, `Written: ${fileName(to)}. Use it with changeout import --mapping.`);
+  };
+  const load = async (): Promise<void> => {
+    const [from] = await bridge('dialog', { kind: 'import-files' });
+    if (from === undefined) return;
+    const answer = await engine.call('mapping-file-read', { path: from });
+    tell(answer, `The mapping of ${fileName(from)} is in use.`);
+    if (answer.kind === 'value') work.changeOptions(answer.value);
+  };
+  return { write, load };
+}
+
+function tell(answer: Awaited<ReturnType<ReturnType<typeof useEngine>['call']>>, done: string): void {
+  if (answer.kind === 'value') notifications.show({ message: done, autoClose: 4000 });
+  if (answer.kind === 'problems')
+    notifications.show({
+      title: 'Not done',
+      message: answer.problems.map(describeProblem).join(' '),
+      color: 'red',
+    });
+  if (answer.kind === 'failure')
+    notifications.show({
+      title: 'This did not work',
+      message: answer.message,
+      color: 'red',
+      autoClose: false,
+    });
+}
