@@ -22,6 +22,7 @@ export type * from './calls/evidence';
 export type * from './calls/funding-views';
 export type * from './calls/intake-views';
 export type * from './calls/inventory-views';
+export type * from './calls/planning-views';
 export type * from './calls/scenario-views';
 export type * from './list-views';
 export type * from './views';

@@ -1,6 +1,7 @@
 // Which feature answers which call. The type makes the table complete and each entry fit its call.
 
 import type { CallInput, CallName, CallOutput } from './api';
+import { alternativeChoose, alternativeCompare } from './features/alternatives';
 import { appOverview, entityList, itemLookup } from './features/app';
 import {
   assetAdd,
@@ -16,6 +17,13 @@ import {
 } from './features/assets';
 import { backedUp, backupList, workspaceRecovery, workspaceRescue } from './features/backups';
 import { bulkChange, bulkDelete, bulkPreview } from './features/bulk';
+import {
+  catalogEntries,
+  catalogExport,
+  catalogImport,
+  ownPriceDelete,
+  ownPriceSave,
+} from './features/catalog';
 import { cellsChange, pastePreview } from './features/cells';
 import { claimTimingView } from './features/claim-timing';
 import { deadlinePrice } from './features/deadline-price';
@@ -58,10 +66,22 @@ import {
   programSave,
 } from './features/own-programs';
 import { planLinePin, planLineUnpin } from './features/pins';
+import { planChecks } from './features/plan-checks';
 import { catalogList, deadlineList, programDefault, programList } from './features/programs';
 import { qualityPanel } from './features/quality';
+import { quoteDelete, quoteList, quoteSave } from './features/quotes';
 import { rejectedRowsWrite } from './features/rejected-rows';
 import { reportWrite } from './features/reports';
+import {
+  ruleList,
+  ruleMove,
+  ruleReset,
+  ruleSave,
+  ruleSwitch,
+  rulesExport,
+  rulesImport,
+  ruleTest,
+} from './features/rules';
 import { estimateView, fundingView, planView, timelineView } from './features/runs';
 import { savedViewDelete, savedViewList, savedViewSave } from './features/saved-views';
 import { scenarioCompare } from './features/scenario-compare';
@@ -122,6 +142,14 @@ export const handlers: Handlers = {
   'flag-all': flagEverything,
   'verdict-page': verdictPage,
   'catalog-list': catalogList,
+  'catalog-entries': catalogEntries,
+  'catalog-export': catalogExport,
+  'quote-list': quoteList,
+  'rule-list': ruleList,
+  'rule-test': ruleTest,
+  'rules-export': rulesExport,
+  'plan-checks': planChecks,
+  'alternative-compare': alternativeCompare,
   'list-compare': listCompare,
   'list-preview': listPreview,
   'list-history': listHistory,
@@ -188,6 +216,17 @@ export const handlers: Handlers = {
   'override-clear': overrideClear,
   'plan-line-pin': planLinePin,
   'plan-line-unpin': planLineUnpin,
+  'own-price-save': ownPriceSave,
+  'own-price-delete': ownPriceDelete,
+  'catalog-import': catalogImport,
+  'quote-save': quoteSave,
+  'quote-delete': quoteDelete,
+  'rule-save': ruleSave,
+  'rule-switch': ruleSwitch,
+  'rule-move': ruleMove,
+  'rule-reset': ruleReset,
+  'rules-import': rulesImport,
+  'alternative-choose': alternativeChoose,
   'scenario-save': scenarioSave,
   'scenario-delete': scenarioDelete,
   'history-undo': historyUndo,

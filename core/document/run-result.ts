@@ -59,4 +59,6 @@ export interface RunResult {
   readonly estimate: EstimateResult;
   readonly timeline: TimelineResult;
   readonly funding: FundingResult | null;
+  /** Lines with a file behind them: linked by hand, or by the quote that prices them. Absent = not looked up. */
+  readonly evidencedLineIds?: readonly string[];
 }

@@ -29,6 +29,7 @@ export interface ChosenPrice {
   /** For the formula; empty where the catalog says it all. */
   readonly words: string;
   readonly setAside: readonly PriceSetAside[];
+  readonly quoteId?: number;
 }
 
 /** @param quantity units of the item in the whole plan, for the tiers of a quote */
@@ -62,6 +63,7 @@ export function choosePrice(
     },
     words: `Price: ${quoteName(best.quote)}${untilWords(best.quote)}: ${best.words}.`,
     setAside: [...others, ...entriesSetAside(entries, null, 'a valid quote')],
+    quoteId: best.quote.id,
   };
 }
 

@@ -95,6 +95,8 @@ export interface PlanLine {
   readonly pinned: boolean;
   /** Other prices for the same thing that did not win, with why; left out where there was none. */
   readonly setAside?: readonly PriceSetAside[];
+  /** The vendor quote that prices the line; left out where none does. */
+  readonly quoteId?: number;
 }
 
 export interface PriceSetAside {

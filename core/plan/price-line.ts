@@ -57,6 +57,7 @@ export function priceLine(draft: DraftLine, { chosen, pin }: LinePricing): LineO
       formula: formulaOf(draft, entry, { pin, priceWords: chosen.words, quantity }),
       pinned: pin !== null,
       ...(setAside.length === 0 ? {} : { setAside }),
+      ...(chosen.quoteId === undefined || pinned !== null ? {} : { quoteId: chosen.quoteId }),
     },
   };
 }

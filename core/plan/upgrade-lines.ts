@@ -30,7 +30,9 @@ export function upgradeDrafts(draft: DraftLine, choices: readonly GroupChoice[])
   for (const asset of draft.assets) {
     const choice = choiceFor(asset, choices);
     if (choice?.kind !== upgraded) continue;
-    byChoice.set(choice, [...(byChoice.get(choice) ?? []), asset]);
+    const chosen = byChoice.get(choice);
+    if (chosen) chosen.push(asset);
+    else byChoice.set(choice, [asset]);
   }
   const allUnits = countUnits(draft.assets);
   return [...byChoice].map(([choice, assets], index) => {

@@ -1,15 +1,18 @@
 // Plan and schedule with likely durations, and from both the costed lines: each with the date on which it is spent,
 // its escalation and its point estimate. The later stages only read these.
 
+import type { CalendarDate } from '../../core/calendar/date';
 import { quarterOf } from '../../core/calendar/quarter';
 import type { CostedLine, Flags } from '../../core/document/run-result';
 import { escalationFactor } from '../../core/estimate/escalation';
 import type { CostLine } from '../../core/estimate/estimate';
 import { linePointCents } from '../../core/estimate/line-model';
 import type { Site } from '../../core/inventory/site';
-import { assetsToReplace } from '../../core/plan/assets-to-replace';
+import { assetsInPlan } from '../../core/plan/alternative';
+import { rulesInForce } from '../../core/plan/own-rules';
 import { planReplacement } from '../../core/plan/plan';
 import type { Plan, PlanLine } from '../../core/plan/plan-line';
+import type { ReplacementRules } from '../../core/plan/rules';
 import { spendDates } from '../../core/plan/spend-date';
 import { UserProblem } from '../../core/problem';
 import type { PlanningSettings } from '../../core/scenario/settings';
@@ -19,10 +22,13 @@ import { schedulerInput } from '../../core/schedule/serial-schedule';
 import { buildSiteTasks } from '../../core/schedule/site-tasks';
 import type { ScheduledTask, SiteTask } from '../../core/schedule/timeline';
 import { readPins } from '../../db/pins';
+import { readQuotes } from '../../db/quotes';
+import { readOwnRules } from '../../db/rules';
 import { readSites } from '../../db/sites';
 import type { RunInput } from '../api';
 import type { Session } from '../session';
 import { breathe, type Watch } from '../watch';
+import { catalogInForce } from './catalog-in-force';
 import { flagAll } from './flag-stage';
 import { type ResolvedRun, resolveRun } from './resolve-run';
 import { shareRun } from './share-run';
@@ -34,6 +40,8 @@ export interface PlanStage {
   readonly plan: Plan;
   readonly tasks: readonly SiteTask[];
   readonly lines: readonly CostedLine[];
+  /** Last day of work with likely durations; null where nothing is to be done. */
+  readonly finishDate: CalendarDate | null;
 }
 
 export function planStage(session: Session, input: RunInput, watch: Watch): Promise<PlanStage> {
@@ -56,20 +64,40 @@ export async function costedLinesOf(
 async function computePlan(session: Session, run: ResolvedRun, watch: Watch): Promise<PlanStage> {
   const flags = await flagAll(session, run.listsDate, watch);
   await breathe(watch, { fraction: null, message: 'Planning' });
+  const rules = rulesInForce(session.rules().replacement, readOwnRules(session.workspace()));
+  return planWith(session, { run, flags }, rules);
+}
+
+/** The plan of a run under these rules: those in force, or others to see what they would do. */
+export function planWith(
+  session: Session,
+  { run, flags }: Pick<PlanStage, 'run' | 'flags'>,
+  rules: ReplacementRules,
+): PlanStage {
   const sites = readSites(session.workspace());
-  const { replacement, templates } = session.rules();
-  const { includeReview } = run.settings;
+  const { includeReview, alternatives } = run.settings;
   const plan = planReplacement({
     flagged: flags.assets,
-    rules: replacement,
-    catalog: session.reference().catalog,
+    rules,
+    catalog: catalogInForce(session),
     catalogVersion: session.reference().asOf,
     pins: readPins(session.workspace()),
     includeReview,
+    quoting: { quotes: readQuotes(session.workspace()), asOf: run.asOf },
+    alternatives,
   });
-  const tasks = buildSiteTasks({ assets: assetsToReplace(flags.assets, includeReview), sites, templates });
-  const lines = costLines(plan.lines, likelySchedule(tasks, run), run);
-  return { run, flags, sites, plan, tasks, lines };
+  const assets = assetsInPlan(flags.assets, includeReview, alternatives);
+  const tasks = buildSiteTasks({ assets, sites, templates: session.rules().templates });
+  const schedule = likelySchedule(tasks, run);
+  const lines = costLines(plan.lines, schedule, run);
+  return { run, flags, sites, plan, tasks, lines, finishDate: lastDay(schedule) };
+}
+
+function lastDay(schedule: readonly ScheduledTask[]): CalendarDate | null {
+  return schedule.reduce<CalendarDate | null>(
+    (last, task) => (last === null || task.finish > last ? task.finish : last),
+    null,
+  );
 }
 
 function likelySchedule(tasks: readonly SiteTask[], run: ResolvedRun): ScheduledTask[] {

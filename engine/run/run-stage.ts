@@ -9,6 +9,7 @@ import type { RunInput } from '../api';
 import type { Session } from '../session';
 import type { Watch } from '../watch';
 import { type EstimateStage, eligibleSubset, estimateStage, lineClaimsOf } from './estimate-stage';
+import { evidencedLineIds } from './evidenced-lines';
 import { timelineStage } from './timeline-stage';
 
 export function fundingOf(session: Session, stage: EstimateStage): FundingResult | null {
@@ -69,5 +70,6 @@ export async function runStage(session: Session, input: RunInput, watch: Watch):
     estimate: stage.estimate.result,
     timeline: stage.timeline,
     funding,
+    evidencedLineIds: evidencedLineIds(session, stage.lines),
   };
 }

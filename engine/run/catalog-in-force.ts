@@ -1,0 +1,14 @@
+import { overlayCatalog } from '../../core/plan/own-price';
+import type { CatalogItem } from '../../core/plan/plan-line';
+import { readOwnPrices } from '../../db/catalog';
+import type { Session } from '../session';
+
+/** The price catalog as it ships, with the things that rules ask for and nobody prices. */
+export function shippedCatalog(session: Session): readonly CatalogItem[] {
+  return [...session.reference().catalog, ...session.rules().replacement.items];
+}
+
+/** The same with the operator's own prices over it; an item may stand in it twice, and precedence decides. */
+export function catalogInForce(session: Session): readonly CatalogItem[] {
+  return overlayCatalog(shippedCatalog(session), readOwnPrices(session.workspace()));
+}
