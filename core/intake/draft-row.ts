@@ -21,6 +21,8 @@ export interface RowPlan {
   readonly headers: readonly string[];
   readonly secrets: ReadonlySet<number>;
   readonly clean: (cell: string) => string | null;
+  /** Takes secrets out of free text. */
+  readonly safe: (text: string) => string;
   /** False for our own export: a blank category there is an answer, and reading it again must change nothing. */
   readonly infersCategory: boolean;
   /** What the cost of a row with several units is; null = not known. */
@@ -40,7 +42,17 @@ export interface DraftedRow {
   /** Bad cells; with any of them the row is rejected. */
   readonly problems: readonly Problem[];
   readonly waiting: readonly WaitingCell[];
+  /** Cells of free text that held a secret. */
+  readonly secrets: number;
 }
+
+/** Fields that people write sentences into. */
+const freeText: ReadonlySet<AssetFieldName> = new Set([
+  'notes',
+  'systemDescription',
+  'component',
+  'condition',
+]);
 
 export function draftRow(row: number, cells: readonly string[], plan: RowPlan): DraftedRow {
   const reading = new RowReading(row, cells, plan);
@@ -55,6 +67,7 @@ class RowReading {
   private readonly used = new Set<number>();
   private readonly problems: Problem[] = [];
   private readonly waiting: WaitingCell[] = [];
+  private secrets = 0;
 
   constructor(
     private readonly row: number,
@@ -64,8 +77,9 @@ class RowReading {
 
   readField(field: AssetFieldName, feeds: readonly ReadFeed[]): void {
     for (const feed of feeds) {
-      const text = this.textAt(feed.index);
-      if (text === null) continue;
+      const found = this.textAt(feed.index);
+      if (found === null) continue;
+      const text = freeText.has(field) ? this.safe(found) : found;
       const outcome = feed.read(text);
       if (outcome.kind === 'bad') this.reject(feed, text, outcome);
       else if (outcome.kind === 'waits')
@@ -110,6 +124,7 @@ class RowReading {
       draft: { row: this.row, fields: whole, ...inferred },
       problems: this.problems,
       waiting: this.waiting,
+      secrets: this.secrets,
     };
   }
 
@@ -117,7 +132,7 @@ class RowReading {
     return this.plan.headers.flatMap((header, index) => {
       if (this.used.has(index) || this.plan.secrets.has(index)) return [];
       const value = this.textAt(index);
-      return value === null ? [] : [{ header, value }];
+      return value === null ? [] : [{ header, value: this.safe(value) }];
     });
   }
 
@@ -128,6 +143,12 @@ class RowReading {
   ): void {
     this.used.add(feed.index);
     this.problems.push(problem(reason, remedy, { row: this.row, column: feed.header, value }));
+  }
+
+  private safe(text: string): string {
+    const kept = this.plan.safe(text);
+    if (kept !== text) this.secrets += 1;
+    return kept;
   }
 
   private textAt(index: number): string | null {

@@ -17,6 +17,7 @@ import {
   headingCurrency,
   namesDollar,
 } from './parse-money';
+import { withoutSecrets } from './secret-text';
 
 export interface ColumnPlan {
   readonly plan: RowPlan;
@@ -54,7 +55,8 @@ export function planColumns(table: OpenedTable, options: IntakeOptions): ColumnP
   const costIs = options.costIs ?? costBasis(table.columns.feeds);
   const headers = table.format?.verbatim ? table.headers.map(keptHeader) : table.headers;
   const infersCategory = !table.format?.verbatim;
-  const plan = { fields, headers, secrets, clean: table.clean, infersCategory, costIs };
+  const safe = table.format?.verbatim ? (text: string) => text : withoutSecrets;
+  const plan = { fields, headers, secrets, clean: table.clean, safe, infersCategory, costIs };
   return {
     plan,
     remarks: [

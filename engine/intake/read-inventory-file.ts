@@ -1,6 +1,7 @@
 // The one door for files: bytes in, drafts or problems out, whatever the bytes are. Nothing here throws for what a
 // user can choose by mistake.
 
+import { dumpTable, startsWithPrompt } from '../../core/intake/dump/dump-table';
 import type { IntakeOptions, IntakeResult } from '../../core/intake/intake';
 import { type JsonTable, jsonTable } from '../../core/intake/json/json-table';
 import { takeIn } from '../../core/intake/take-in';
@@ -85,8 +86,11 @@ function readTextFile(bytes: Uint8Array, options: IntakeOptions): Result<Invento
   const recognized = recognizeText(text);
   if ('problem' in recognized) return { ok: false, problems: [recognized.problem] };
   const encoded = encoding === 'UTF-8' ? [] : [`The text was read as ${encoding}`];
-  if (recognized.kind === 'xml') return takeInTable(nmapTable(text), options, encoded);
-  if (recognized.kind === 'json') return readJsonFile(text, options, encoded);
+  const isTyped = startsWithPrompt(text);
+  if (recognized.kind === 'xml' && !isTyped) return takeInTable(nmapTable(text), options, encoded);
+  if (recognized.kind === 'json' && !isTyped) return readJsonFile(text, options, encoded);
+  const dump = dumpTable(text);
+  if (dump !== null) return takeInTable(dump, options, encoded);
   const read = readText(text);
   if (!read.ok) return read;
   const taken = takeIn(read.value.table, options, 'csv');
@@ -116,7 +120,7 @@ function takeInTable(
     { ...options, ...(format === undefined ? {} : { format }) },
     'json',
   );
-  return withFileRemarks(taken, remarks);
+  return withFileRemarks(taken, [...remarks, ...(table.value.remarks ?? [])]);
 }
 
 /** A file that is no workbook: it has no sheets. */

@@ -1,6 +1,7 @@
 import type { TableFormat } from '../table-format';
 import { configTool, hikCentral, milestone, sadp, siqura } from './camera-tools';
 import { changeout } from './changeout';
+import { commandOutput } from './command-output';
 import { glpi } from './glpi';
 import { lansweeper } from './lansweeper';
 import { librenms } from './librenms';
@@ -24,4 +25,5 @@ export const tableFormats: readonly TableFormat[] = [
   uisp,
   configTool,
   nmap,
+  commandOutput,
 ];

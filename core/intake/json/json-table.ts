@@ -15,6 +15,8 @@ export interface JsonTable {
   readonly table: RawTable;
   /** Import format that reads the table; null for records of the user's own. */
   readonly format: string | null;
+  /** What the user should know of the reading. */
+  readonly remarks?: readonly string[];
 }
 
 interface RecordShape {
