@@ -64,6 +64,7 @@ class RowIntake {
   readonly waiting: DraftedRow['waiting'][number][] = [];
   private repaired = 0;
   private withoutQuantity = 0;
+  private secrets = 0;
   private readonly firstRowBy = new Map<string, number>();
   private readonly fieldByIndex: ReadonlyMap<number, AssetFieldName>;
   private readonly oneAssetBy: number;
@@ -85,14 +86,14 @@ class RowIntake {
       this.skipped.push(
         problem(reason, 'Nothing needs to be done unless this row is an asset', {
           row: row.row,
-          value: firstCell(row),
+          value: this.firstCell(row),
         }),
       );
       return;
     }
     const cells = this.wholeCells(row);
     if (cells === null) {
-      this.rejected.push(tooManyCells(row, this.table.headers.length));
+      this.rejected.push(tooManyCells(row, this.table.headers.length, this.plan.secrets.size > 0));
       this.handBack(row, row.cells);
       return;
     }
@@ -107,10 +108,14 @@ class RowIntake {
       hasQuantity && this.withoutQuantity > 0
         ? [`${this.withoutQuantity} rows give no quantity; a new asset counts as one unit`]
         : [];
-    return [...repaired, ...counted];
+    const dropped =
+      this.secrets === 0
+        ? []
+        : [`Passwords or SNMP communities were taken out of ${this.secrets} cells of text`];
+    return [...repaired, ...counted, ...dropped];
   }
 
-  private add({ draft, problems, waiting }: DraftedRow, cells: readonly string[]): void {
+  private add({ draft, problems, waiting, secrets }: DraftedRow, cells: readonly string[]): void {
     if (problems.length > 0) {
       this.rejected.push(...problems);
       this.handBack(draft, cells);
@@ -118,6 +123,7 @@ class RowIntake {
     }
     this.drafts.push(draft);
     this.waiting.push(...waiting);
+    this.secrets += secrets;
     if (draft.fields.quantity === undefined) this.withoutQuantity += 1;
   }
 
@@ -138,6 +144,12 @@ class RowIntake {
     return cells;
   }
 
+  /** For messages; never one of a column with secrets. */
+  private firstCell(row: RawRow): string | null {
+    const cell = row.cells.find((one, index) => one.trim() !== '' && !this.plan.secrets.has(index));
+    return cell === undefined ? null : this.plan.safe(cell.trim()).slice(0, 120);
+  }
+
   /** Reports that list an asset once for every part of it: the first row stands for all. */
   private repeatOf(row: RawRow): string | null {
     const id = this.oneAssetBy < 0 ? null : this.table.clean(row.cells[this.oneAssetBy] ?? '');
@@ -150,20 +162,12 @@ class RowIntake {
   }
 }
 
-function firstCell(row: RawRow): string | null {
-  return (
-    row.cells
-      .find((cell) => cell.trim() !== '')
-      ?.trim()
-      .slice(0, 120) ?? null
-  );
-}
-
-function tooManyCells(row: RawRow, columns: number): Problem {
+/** @param hasSecrets the cells may be shifted, so that a password stands anywhere: then none is shown */
+function tooManyCells(row: RawRow, columns: number, hasSecrets: boolean): Problem {
   const reason = `The row has ${row.cells.length} cells under ${columns} headings, and it is not clear which belong together`;
   return problem(reason, 'Put quotes around the value that holds a comma', {
     row: row.row,
-    value: row.cells.slice(columns).join(',').slice(0, 120),
+    value: hasSecrets ? null : row.cells.slice(columns).join(',').slice(0, 120),
   });
 }
 
