@@ -2,6 +2,7 @@
 
 import type { Bridge, BridgeEvent, BridgeRequests } from '../../electron/bridge';
 import type { Answer, CallName } from '../../engine/api';
+import { fundingAnswers } from './fake/funding-answers';
 import { inventoryAnswers } from './fake/inventory-answers';
 import { listAnswers } from './fake/list-answers';
 import { createOperator, type FakeOptions } from './fake/operator';
@@ -32,6 +33,7 @@ export function createFakeProgram(options: FakeOptions = {}): FakeProgram {
     ...workspaceAnswers(operator),
     ...inventoryAnswers(operator),
     ...runAnswers(operator),
+    ...fundingAnswers(operator),
     ...listAnswers(operator),
   };
   const calls: { name: CallName; input: unknown }[] = [];
@@ -73,6 +75,8 @@ export function createFakeProgram(options: FakeOptions = {}): FakeProgram {
     paths: ({ files }) => files.map((file) => `/home/operator/${file.name}`),
     window: () => undefined,
     theme: () => undefined,
+    notify: () => undefined,
+    log: () => undefined,
     'text-edit': () => undefined,
     environment: () => ({
       platform: 'linux',

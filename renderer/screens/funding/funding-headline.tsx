@@ -38,6 +38,12 @@ export function FundingHeadline({ view, funding }: FundingHeadlineProps) {
               P50 {shortAmount(netCents.p50)} to P80 {shortAmount(netCents.p80)}
             </div>
             <div className="dimmed">
+              {view.outlook && (
+                <>
+                  P10 <Amount cents={view.outlook.netCents.p10} short /> to P90{' '}
+                  <Amount cents={view.outlook.netCents.p90} short />.{' '}
+                </>
+              )}
               Mean <Amount cents={netCents.mean} />, of a gross mean of{' '}
               <Amount cents={view.grossCents.mean} />.
             </div>

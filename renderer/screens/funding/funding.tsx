@@ -7,10 +7,13 @@ import { Page, Section } from '../../parts/page';
 import { RunStampLine } from '../../parts/run-stamp-line';
 import { RunView } from '../../parts/run-view';
 import { CashChart } from './cash-chart';
+import { ClaimTimingSection } from './claim-timing-section';
 import { EligibilityTable } from './eligibility-table';
 import classes from './funding.module.css';
 import { FundingHeadline } from './funding-headline';
 import { FundingInputs } from './funding-inputs';
+import { LineClaims } from './line-claims';
+import { LoanSection } from './loan-section';
 import { NoProgram } from './no-program';
 import { ProgramPicker } from './program-picker';
 
@@ -38,9 +41,22 @@ function FundingContent({ view, funding }: { view: FundingView; funding: Funding
   return (
     <>
       <FundingHeadline view={view} funding={funding} />
-      <CashChart cash={funding.cashByQuarter} peakAdvanceCents={funding.peakAdvanceCents} />
+      <CashChart
+        cash={funding.cashByQuarter}
+        outlook={view.outlook ?? null}
+        peakAdvanceCents={funding.peakAdvanceCents}
+      />
+      {view.outlook && funding.supportCents > 0 && (
+        <>
+          <ClaimTimingSection />
+          <LoanSection outlook={view.outlook} />
+        </>
+      )}
       <div className={classes.columns}>
-        <EligibilityTable funding={funding} />
+        <div className={classes.column}>
+          <EligibilityTable funding={funding} />
+          <LineClaims />
+        </div>
         <div className={classes.column}>
           <Section title="Proration">
             <div className={classes.formula}>{usDates(funding.proration.formula)}</div>

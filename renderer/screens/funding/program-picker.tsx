@@ -1,29 +1,39 @@
-import { Group, Select, Text } from '@mantine/core';
+import { ActionIcon, Button, Group, Menu, Select, Text } from '@mantine/core';
+import {
+  IconDots,
+  IconFileDownload,
+  IconFileUpload,
+  IconPencil,
+  IconPlus,
+  IconTrash,
+} from '@tabler/icons-react';
+import { useState } from 'react';
+import type { OwnProgram } from '../../../core/funding/own-program';
+import type { ProgramRow } from '../../../engine/api';
+import { useDesktop } from '../../app/desktop-context';
 import { useRun } from '../../app/run/use-run';
 import { useWrite } from '../../app/use-write';
 import { useWorkspace } from '../../app/workspace-context';
 import { usDates } from '../../format/prose';
 import { ConfidenceBadge } from '../../parts/confidence-badge';
 import { Section } from '../../parts/page';
+import { useExportProgram } from './export-program';
+import { ProgramForm } from './program-form';
 
 const none = '';
 
 export function ProgramPicker() {
   const { settings, asOf } = useWorkspace();
   const { write } = useWrite();
+  const [editing, setEditing] = useState<OwnProgram | 'new' | null>(null);
   const programs = useRun('program-list', { asOf }).value ?? [];
   const chosen = programs.find((program) => program.id === settings.programId);
-  const options = programs.map((program) => ({
-    value: program.id,
-    label: program.statusAsOf === null ? `${program.name} (did not exist yet)` : program.name,
-    disabled: program.statusAsOf === null,
-  }));
   return (
     <Section>
       <Group align="flex-end" wrap="nowrap" gap="lg" pt={8}>
         <Select
           label="Program, law or bill"
-          data={[{ value: none, label: 'None: we pay ourselves' }, ...options]}
+          data={[{ value: none, label: 'None: we pay ourselves' }, ...optionsOf(programs)]}
           value={settings.programId ?? none}
           onChange={(next) => void write('settings-change', { patch: { programId: next ? next : null } })}
           allowDeselect={false}
@@ -31,18 +41,99 @@ export function ProgramPicker() {
           w={440}
           comboboxProps={{ shadow: 'md' }}
         />
-        {chosen && (
-          <div>
-            <Text size="sm">
-              As of the date: <b>{chosen.statusAsOf ? usDates(chosen.statusAsOf) : 'did not exist yet'}</b>
-            </Text>
-            <Text size="xs" c="dimmed" component="div">
-              {chosen.kind}, {chosen.citation ?? 'citation not known'}{' '}
-              <ConfidenceBadge confidence={chosen.confidence} />
-            </Text>
-          </div>
-        )}
+        <div style={{ flex: 1, minWidth: 0 }}>{chosen && <Standing program={chosen} />}</div>
+        <Group gap="xs" wrap="nowrap">
+          {chosen?.own && <OwnMenu program={chosen.own} onEdit={setEditing} />}
+          <Button variant="default" leftSection={<IconPlus size={16} />} onClick={() => setEditing('new')}>
+            Write a bill…
+          </Button>
+          <ImportProgram />
+        </Group>
       </Group>
+      {editing !== null && (
+        <ProgramForm
+          program={editing === 'new' ? null : editing}
+          shippedIds={programs.filter((program) => !program.own).map((program) => program.id)}
+          onClose={() => setEditing(null)}
+        />
+      )}
     </Section>
+  );
+}
+
+function optionsOf(programs: readonly ProgramRow[]) {
+  const option = (program: ProgramRow) => ({
+    value: program.id,
+    label: program.statusAsOf === null ? `${program.name} (did not exist yet)` : program.name,
+    disabled: program.statusAsOf === null,
+  });
+  const own = programs.filter((program) => program.own);
+  const shipped = programs.filter((program) => !program.own).map(option);
+  return own.length === 0
+    ? shipped
+    : [
+        { group: 'Your own', items: own.map(option) },
+        { group: 'Shipped with Changeout', items: shipped },
+      ];
+}
+
+function Standing({ program }: { program: ProgramRow }) {
+  return (
+    <div>
+      <Text size="sm">
+        As of the date: <b>{program.statusAsOf ? usDates(program.statusAsOf) : 'did not exist yet'}</b>
+      </Text>
+      <Text size="xs" c="dimmed" component="div">
+        {program.kind}, {program.citation ?? 'citation not known'}{' '}
+        <ConfidenceBadge confidence={program.confidence} />
+      </Text>
+    </div>
+  );
+}
+
+function OwnMenu({ program, onEdit }: { program: OwnProgram; onEdit: (program: OwnProgram) => void }) {
+  const { write } = useWrite();
+  const exportProgram = useExportProgram();
+  /** One write after the other: a program in use cannot be deleted. */
+  const remove = async (): Promise<void> => {
+    const left = await write('settings-change', { patch: { programId: null } });
+    if (left.kind === 'value')
+      await write('program-delete', { id: program.id }, { done: 'Program deleted.' });
+  };
+  return (
+    <Menu shadow="md" position="bottom-end">
+      <Menu.Target>
+        <ActionIcon variant="default" size={36} aria-label={`More for ${program.name}`}>
+          <IconDots size={18} />
+        </ActionIcon>
+      </Menu.Target>
+      <Menu.Dropdown>
+        <Menu.Item leftSection={<IconPencil size={14} />} onClick={() => onEdit(program)}>
+          Change…
+        </Menu.Item>
+        <Menu.Item leftSection={<IconFileDownload size={14} />} onClick={() => exportProgram(program)}>
+          Export as a file…
+        </Menu.Item>
+        <Menu.Item leftSection={<IconTrash size={14} />} onClick={remove}>
+          Delete; undo brings it back
+        </Menu.Item>
+      </Menu.Dropdown>
+    </Menu>
+  );
+}
+
+function ImportProgram() {
+  const { bridge } = useDesktop();
+  const { write, busy } = useWrite();
+  const take = async (): Promise<void> => {
+    const [path] = await bridge('dialog', { kind: 'import-files' });
+    if (path === undefined) return;
+    const answer = await write('program-import', { path }, { done: 'Program taken.' });
+    if (answer.kind === 'value') await write('settings-change', { patch: { programId: answer.value.id } });
+  };
+  return (
+    <Button variant="default" loading={busy} leftSection={<IconFileUpload size={16} />} onClick={take}>
+      Import…
+    </Button>
   );
 }

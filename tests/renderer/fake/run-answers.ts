@@ -2,6 +2,7 @@ import { addDays, calendarDate } from '../../../core/calendar/date';
 import { fraction } from '../../../core/fraction';
 import { dollars } from '../../../core/money/cents';
 import { problem } from '../../../core/problem';
+import { fakeOutlook } from './funding-answers';
 import type { FakeOperator, Handlers } from './operator';
 import { fakePlan } from './plan';
 import { fakeEstimate, fakeFunding, fakeTimeline } from './results';
@@ -62,7 +63,10 @@ export function runAnswers(operator: FakeOperator): Handlers {
       })),
       remarks: ['By adding crews only: overtime and expediting are not in the curve.'],
     }),
-    funding: () => fakeFunding(state.settings.programId),
+    funding: () => {
+      const view = fakeFunding(state.settings.programId);
+      return { ...view, outlook: view.funding === null ? null : fakeOutlook(view.funding) };
+    },
     'scenario-compare': ({ scenarios }) => {
       const { estimate } = fakeEstimate(state.settings.budgetCents);
       const { funding } = fakeFunding('scrp-2022');

@@ -1,0 +1,49 @@
+import type { CalendarDate } from '../../../core/calendar/date';
+import { fraction } from '../../../core/fraction';
+import type { OwnProgram } from '../../../core/funding/own-program';
+import { costCategories } from '../../../core/plan/plan-line';
+
+/** A bill with nothing decided yet: every kind of cost, every vendor, no amount, no probability. */
+export function newProgram(asOf: CalendarDate): OwnProgram {
+  return {
+    id: '',
+    name: '',
+    number: null,
+    kind: 'bill',
+    status: 'introduced',
+    statusDate: asOf,
+    vendorIds: [],
+    acquiredOnOrBefore: null,
+    costIncurredOnOrAfter: null,
+    costCategories: costCategories.map(({ id }) => id),
+    internalLabor: 'dedicated',
+    paysUpgrades: false,
+    maxCustomers: null,
+    availableCents: null,
+    administrationCents: null,
+    tiers: [],
+    demandCents: null,
+    costShare: fraction(1),
+    applicantCapCents: null,
+    unitCaps: [],
+    newApplicants: true,
+    enactmentDate: null,
+    windowOpenDate: null,
+    windowCloseDate: null,
+    initialShare: fraction(0),
+    claimLagDays: null,
+    termMonths: null,
+    enactmentProbability: null,
+    source: '',
+    notes: '',
+  };
+}
+
+/** `Rural Networks Act of 2026` as `own-rural-networks-act-of-2026`. */
+export function programIdOf(name: string): string {
+  const words = name
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-+|-+$/g, '');
+  return words === '' ? '' : `own-${words}`.slice(0, 80).replace(/-+$/, '');
+}
