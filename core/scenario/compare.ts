@@ -1,6 +1,7 @@
 // What tells two scenarios apart, in words: the heading of a side-by-side table is worth nothing if the reader has to
 // guess which assumption moved the number.
 
+import { countsWords, risksWords } from '../estimate/uncertainty-words';
 import { applicantWords } from '../funding/applicant';
 import { formatCents } from '../money/cents';
 import { choicesWords } from '../plan/alternative-words';
@@ -68,6 +69,8 @@ const words: {
   claimPayment: { label: 'Claims are paid', text: (value) => value },
   bridgeRate: { label: 'Bridge loan a year', text: (value) => (value === null ? 'not set' : percent(value)) },
   alternatives: { label: 'Alternatives', text: choicesWords },
+  risks: { label: 'Risk events', text: risksWords },
+  countRanges: { label: 'Uncertain counts', text: countsWords },
 };
 
 /** The settings that a patch really changes, in the order of the settings screen; equal values are no change. */

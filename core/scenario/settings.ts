@@ -1,4 +1,6 @@
 import type { CalendarDate } from '../calendar/date';
+import type { CountRange } from '../estimate/count-range';
+import type { RiskSetting } from '../estimate/risk-setting';
 import { type Fraction, fraction } from '../fraction';
 import type { ApplicantKind, ClaimPayment } from '../funding/applicant';
 import type { Cents } from '../money/cents';
@@ -49,6 +51,10 @@ export interface PlanningSettings {
   readonly bridgeRate: Fraction | null;
   /** Groups of assets that are not replaced like for like. */
   readonly alternatives: readonly GroupChoice[];
+  /** What may happen and cost money, beside the prices. */
+  readonly risks: readonly RiskSetting[];
+  /** Counts that are not known. */
+  readonly countRanges: readonly CountRange[];
 }
 
 /**
@@ -87,6 +93,8 @@ export const defaultSettings: PlanningSettings = {
   claimPayment: 'in proportion',
   bridgeRate: null,
   alternatives: [],
+  risks: [],
+  countRanges: [],
 };
 
 export type SettingsPatch = Partial<PlanningSettings>;

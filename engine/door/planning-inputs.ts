@@ -3,6 +3,7 @@ import { applicantKinds, claimPayments } from '../../core/funding/applicant';
 import { alternativeKinds } from '../../core/plan/alternative';
 import { bases } from '../../core/plan/plan-line';
 import { ownProgram } from './program-inputs';
+import { countRanges, risks } from './uncertainty-inputs';
 import { assetId, category, date, positiveCents, rate, share, shortText, text } from './values';
 
 const seed = z.number().int('must be a whole number').min(0).max(4_294_967_295);
@@ -75,6 +76,8 @@ export const settingsPatch = z
     firstClaimDate: date.nullable(),
     claimPayment: z.enum(claimPayments),
     bridgeRate: share.nullable(),
+    risks,
+    countRanges,
     alternatives: z.array(groupChoice).max(500, 'at most 500 alternatives'),
   })
   .partial();

@@ -3,7 +3,7 @@
 import { basename } from 'node:path';
 import { checkEstimateSettings } from '../../core/estimate/check-settings';
 import { parsePriceList } from '../../core/estimate/price-list';
-import { estimateSteps } from '../../core/estimate/run-estimate';
+import { estimateFrom } from '../../core/estimate/run-estimate';
 import { allocateClaims } from '../../core/funding/allocate-claims';
 import { parseClaims } from '../../core/funding/claims';
 import { hashJson } from '../../core/json/hash';
@@ -12,13 +12,14 @@ import { type Result, UserProblem } from '../../core/problem';
 import { applyPatch, defaultSettings } from '../../core/scenario/settings';
 import type { CallInput, CallOutput } from '../api';
 import { readTextTable } from '../intake/text-table';
+import { drawTrials } from '../run/draw-trials';
 import { estimateSettings } from '../run/resolve-run';
 import type { Session } from '../session';
-import { drain, type Watch } from '../watch';
+import type { Watch } from '../watch';
 import { readBytes } from './imports';
 
 export async function priceListEstimate(
-  _session: Session,
+  session: Session,
   input: CallInput<'price-list-estimate'>,
   watch: Watch,
 ): Promise<CallOutput<'price-list-estimate'>> {
@@ -28,7 +29,8 @@ export async function priceListEstimate(
   const problems = checkEstimateSettings(settings);
   if (problems.length > 0) throw new UserProblem(problems);
   const inputHash = hashJson({ lines, settings });
-  return (await drain(estimateSteps(lines, [], settings, { inputHash }), watch, 'Simulating costs')).result;
+  const job = { lines, risks: [], settings, subsets: {} };
+  return estimateFrom(job, await drawTrials(session, job, watch), inputHash).result;
 }
 
 export function claimsAllocate(

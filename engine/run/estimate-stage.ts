@@ -1,15 +1,21 @@
 import type { RunStamp } from '../../core/document/run-result';
-import { type EstimateRun, estimateSteps } from '../../core/estimate/run-estimate';
+import type { CostJob } from '../../core/estimate/cost-trials';
+import { uncertainQuantities } from '../../core/estimate/count-range';
+import { riskEvents } from '../../core/estimate/risk-setting';
+import { type EstimateRun, estimateFrom } from '../../core/estimate/run-estimate';
 import { decideEligibility } from '../../core/funding/eligibility';
 import { eligibleWeights } from '../../core/funding/eligible-weights';
 import type { LineClaims } from '../../core/funding/line-claim';
 import type { Program } from '../../core/funding/program';
 import type { Asset, AssetId } from '../../core/inventory/asset';
+import { rulesInForce } from '../../core/plan/own-rules';
 import { problem, UserProblem } from '../../core/problem';
 import { readLineClaims } from '../../db/line-claims';
+import { readOwnRules } from '../../db/rules';
 import type { RunInput } from '../api';
 import type { Session } from '../session';
-import { drain, type Watch } from '../watch';
+import type { Watch } from '../watch';
+import { drawTrials } from './draw-trials';
 import { asCostLine, type PlanStage, planStage } from './plan-stage';
 import { estimateSettings } from './resolve-run';
 import { shareRun } from './share-run';
@@ -47,13 +53,30 @@ async function computeEstimate(session: Session, stage: PlanStage, watch: Watch)
           entityByAsset,
           lineClaims: lineClaimsOf(session),
         });
-  const subsets = { [eligibleSubset]: eligibleWeights(decisions, lines) };
-  const steps = estimateSteps(lines.map(asCostLine), [], estimateSettings(run.settings), {
-    inputHash: stamp.inputHash,
-    subsets,
-  });
-  const estimate = await drain(steps, watch, 'Simulating costs');
+  const job: CostJob = {
+    ...costInputs(session, stage, assetsById),
+    settings: estimateSettings(run.settings),
+    subsets: { [eligibleSubset]: eligibleWeights(decisions, lines) },
+  };
+  const estimate = estimateFrom(job, await drawTrials(session, job, watch), stamp.inputHash);
   return { ...stage, stamp, estimate, program, assetsById, entityByAsset };
+}
+
+/** Lines with their uncertain counts, and the risk events that the plan gives rise to. */
+function costInputs(
+  session: Session,
+  { run, lines }: PlanStage,
+  assetsById: ReadonlyMap<AssetId, Asset>,
+): Pick<CostJob, 'lines' | 'risks'> {
+  const { risks, countRanges } = run.settings;
+  const uncertain = uncertainQuantities(countRanges, lines, {
+    rules: rulesInForce(session.rules().replacement, readOwnRules(session.workspace())).rules,
+    categoryOf: (id) => assetsById.get(id)?.category ?? null,
+  });
+  return {
+    lines: lines.map((line) => ({ ...asCostLine(line), ...uncertain.get(line.lineId) })),
+    risks: riskEvents(risks, lines),
+  };
 }
 
 export function lineClaimsOf(session: Session): LineClaims {

@@ -13,7 +13,7 @@ const common = ['package-lock.json', 'scripts/parts/build-parts.mjs'];
 const parts = {
   cli: {
     sources: ['core', 'db', 'engine', 'cli', 'assets'],
-    outputs: ['cli/changeout.cjs', 'assets'],
+    outputs: ['cli/changeout.cjs', 'engine/cost-worker.cjs', 'assets'],
     build: buildCli,
   },
   node: {
@@ -21,6 +21,7 @@ const parts = {
     outputs: [
       'cli/changeout.cjs',
       'engine/engine.cjs',
+      'engine/cost-worker.cjs',
       'electron/main.cjs',
       'electron/preload.cjs',
       'assets',
@@ -82,6 +83,7 @@ const newNode = {
 const entries = {
   cli: { input: 'cli/main.ts', output: 'cli/changeout.cjs', ...newNode },
   engine: { input: 'engine/host/process-entry.ts', output: 'engine/engine.cjs', ...newNode },
+  costWorker: { input: 'engine/run/cost-worker.ts', output: 'engine/cost-worker.cjs', ...newNode },
   main: { input: 'electron/main.ts', output: 'electron/main.cjs', ...oldNode },
   preload: { input: 'electron/preload.ts', output: 'electron/preload.cjs', ...oldNode },
 };
@@ -89,6 +91,7 @@ const entries = {
 async function buildCli() {
   copyAssets();
   await bundle(entries.cli);
+  await bundle(entries.costWorker);
 }
 
 async function buildNode() {
