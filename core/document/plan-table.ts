@@ -1,5 +1,6 @@
 // Plan lines as a flat table: what is there, what replaces it, the three prices, basis, escalation and total.
 
+import { setAsideWords } from '../plan/set-aside-words';
 import type { CostedLine } from './run-result';
 import { categoryWords } from './sheets/cost-lines-sheet';
 import { type ColumnOf, centsCell, countCell, dateCell, numberCell, textCell } from './table-column';
@@ -47,5 +48,12 @@ export const planColumns: readonly ColumnOf<CostedLine>[] = [
     header: 'Changed by hand',
     width: 10,
     cell: (line) => textCell(line.pinned ? 'yes' : 'no'),
+  },
+  { key: 'rule_id', header: 'Rule', width: 22, cell: (line) => textCell(line.ruleId) },
+  {
+    key: 'set_aside',
+    header: 'Prices set aside',
+    width: 52,
+    cell: (line) => textCell(setAsideWords(line.setAside)),
   },
 ];

@@ -1,5 +1,5 @@
 import { projectSiteName } from '../../plan/draft-lines';
-import { type Block, left, type PacketSection, type TableModel, table } from '../block';
+import { type Block, left, type PacketSection, table } from '../block';
 import { documentChecks } from '../checks';
 import { gapGroups } from '../gap-groups';
 import { listingWords } from '../inventory-table';
@@ -19,22 +19,28 @@ export function riskSection(run: RunResult): PacketSection {
         ? `All ${checks.length} checks against known deficiencies of applications pass.`
         : `${open.length} of ${checks.length} checks against known deficiencies of applications need attention.`,
     startsPage: false,
-    blocks: [table(checkTable(run)), ...gapTable(run), ...reviewTable(run), ...overrideTable(run)],
+    blocks: [...checkTable(run), ...gapTable(run), ...reviewTable(run), ...overrideTable(run)],
   };
 }
 
-function checkTable(run: RunResult): TableModel {
-  return {
-    caption: 'Checks before filing',
-    columns: [left('Check', 3), left('Result', 1.4), left('Finding', 5)],
-    rows: documentChecks(run).map((check) => [
-      check.title,
-      check.passed ? 'Passes' : 'Attention',
-      sentence(check.sentence),
-    ]),
-    total: null,
-    note: null,
-  };
+/** What passes is in the workbook: a board reads what is open. */
+function checkTable(run: RunResult): Block[] {
+  const checks = documentChecks(run);
+  const open = checks.filter((check) => !check.passed);
+  if (open.length === 0) return [];
+  const passing = checks.length - open.length;
+  return [
+    table({
+      caption: 'Checks before filing that need attention',
+      columns: [left('Check', 3), left('Finding', 5)],
+      rows: open.map((check) => [check.title, sentence(check.sentence)]),
+      total: null,
+      note:
+        passing === 0
+          ? null
+          : `${countWords(passing, 'check')} more ${passing === 1 ? 'passes' : 'pass'}: see the workbook.`,
+    }),
+  ];
 }
 
 function gapTable({ plan }: RunResult): Block[] {

@@ -1,6 +1,8 @@
 import { quarterOf } from '../../calendar/quarter';
 import { sumCents } from '../../money/cents';
 import { costCategories } from '../../plan/plan-line';
+import { setAsideWords } from '../../plan/set-aside-words';
+import { upgradeExcessCode } from '../../plan/upgrade-lines';
 import type { CostedLine, RunResult } from '../run-result';
 import {
   columnLetter,
@@ -56,11 +58,17 @@ function lineRow(line: CostedLine, index: number): SheetRow {
     quarter: text(quarterOf(line.spendDate)),
     basis: text(line.basis),
     source: text([line.source.document, line.source.citation].filter((part) => part !== null).join(', ')),
-    justification: text(line.formula),
+    justification: text(justification(line)),
     attachment: text(null),
-    upgrade: text('no'),
+    upgrade: text(line.eligibilityCode === upgradeExcessCode ? 'yes' : 'no'),
   };
   return row(...costColumns.map(({ key }) => cells[key]));
+}
+
+/** How the line came about, and which prices gave way to the one that is used. */
+function justification(line: CostedLine): string {
+  const aside = setAsideWords(line.setAside);
+  return aside === '' ? line.formula : `${line.formula} Set aside: ${aside}.`;
 }
 
 function sumRow(lines: readonly CostedLine[], lastRow: number): SheetRow {
