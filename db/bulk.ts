@@ -8,7 +8,23 @@ const worthwhileRows = 5000;
 
 /** Only inside a transaction. */
 export function writeInBulk<T>(file: WorkspaceFile, table: 'asset', newRows: number, write: () => T): T {
-  if (newRows < worthwhileRows) return write();
+  const restore = setIndexesAside(file, table, newRows);
+  const outcome = write();
+  for (const build of restore) build();
+  return outcome;
+}
+
+/**
+ * Drops the indexes where that is worthwhile. Only inside a transaction.
+ *
+ * @returns what builds them again, one index each, to be run after the rows are written
+ */
+export function setIndexesAside(
+  file: WorkspaceFile,
+  table: 'asset',
+  newRows: number,
+): readonly (() => void)[] {
+  if (newRows < worthwhileRows) return [];
   const { db } = file;
   const indexes = db
     .prepare(
@@ -16,7 +32,7 @@ export function writeInBulk<T>(file: WorkspaceFile, table: 'asset', newRows: num
     )
     .all(table) as { name: string; sql: string }[];
   for (const { name } of indexes) db.exec(`DROP INDEX main."${name}"`);
-  const outcome = write();
-  for (const { sql } of indexes) db.exec(sql);
-  return outcome;
+  return indexes.map(({ sql }) => () => {
+    db.exec(sql);
+  });
 }

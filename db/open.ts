@@ -107,7 +107,8 @@ function workspaceFile(db: Database, path: string, readOnly: boolean, release: (
   };
 }
 
-function prepareConnection(db: Database, path: string): void {
+/** Every connection that writes is set up alike. */
+export function prepareConnection(db: Database, path: string): void {
   db.pragma(`journal_mode = ${journalMode(path)}`);
   // What was answered as saved stays saved, also when the power goes.
   db.pragma('synchronous = FULL');

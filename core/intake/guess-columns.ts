@@ -50,7 +50,7 @@ const tests: readonly FieldTest[] = [
   { field: 'manufacturer', fits: (value) => makers.has(value.toLowerCase()) || makers.has(firstWord(value)) },
   { field: 'quantity', fits: (value) => /^\d{1,4}$/.test(value) },
   { field: 'serial', isDistinct: true, fits: (value) => /^(?=.*\d)[A-Z0-9-]{10,}$/i.test(value) },
-  { field: 'model', fits: (value) => /^(?=.*[A-Za-z])(?=.*\d)[A-Za-z0-9][\w./+() -]{2,40}$/.test(value) },
+  { field: 'model', fits: (value) => /^(?=.*[A-Za-z])(?=\S*\d)[A-Za-z0-9][\w./+() -]{2,40}$/.test(value) },
   { field: 'site', fits: (value) => /\p{L}{2}/u.test(value) },
   { field: 'name', fits: (value) => /\p{L}/u.test(value) },
 ];

@@ -1,5 +1,5 @@
-// What two assets cannot share: one MAC address on two assets, one serial with two models. Neither is thrown
-// away, because the file cannot say which is right; the user is told where to look.
+// What two assets cannot share: a MAC address, a serial number of one maker, an asset tag, an id within its source.
+// Neither is thrown away, because the file cannot say which is right; the user is told where to look.
 
 import type { DraftAsset } from '../intake/intake';
 import { type Problem, problem } from '../problem';
@@ -7,7 +7,10 @@ import type { Asset, AssetFields } from './asset';
 import { keyMaker, keySerial } from './identity';
 import { formatMac } from './normalize-mac';
 
-type Claim = Pick<AssetFields, 'mac' | 'serial' | 'model' | 'manufacturer' | 'name'>;
+type Claim = Pick<
+  AssetFields,
+  'mac' | 'serial' | 'model' | 'manufacturer' | 'name' | 'assetTag' | 'sourceId'
+>;
 
 interface Seen {
   readonly who: string;
@@ -33,15 +36,29 @@ export function findConflicts(
   });
 }
 
-const emptyClaim: Claim = { mac: null, serial: null, model: null, manufacturer: null, name: null };
+const emptyClaim: Claim = {
+  mac: null,
+  serial: null,
+  model: null,
+  manufacturer: null,
+  name: null,
+  assetTag: null,
+  sourceId: null,
+};
 
 class Register {
   private readonly macs = new Map<string, Seen>();
   private readonly serials = new Map<string, Seen>();
+  private readonly labels = new Map<string, Seen>();
 
   add(claim: Claim, who: string): Problem[] {
     const seen = { who, model: (claim.model ?? '').trim().toLowerCase() };
-    return [...this.addMac(claim, seen), ...this.addSerial(claim, seen)];
+    return [
+      ...this.addMac(claim, seen),
+      ...this.addSerial(claim, seen),
+      ...this.addLabel('Asset tag', claim.assetTag, seen),
+      ...this.addLabel('Source id', claim.sourceId, seen),
+    ];
   }
 
   private addMac(claim: Claim, seen: Seen): Problem[] {
@@ -49,7 +66,7 @@ class Register {
     const other = this.macs.get(claim.mac);
     if (other === undefined) this.macs.set(claim.mac, seen);
     if (other === undefined) return [];
-    const reason = `This MAC address is also that of ${other.who}; both were kept`;
+    const reason = `This MAC address is also that of ${other.who}; both are kept`;
     return [
       problem(reason, 'Correct the address of one, or delete the one that is a duplicate', {
         column: 'MAC',
@@ -60,17 +77,27 @@ class Register {
 
   private addSerial(claim: Claim, seen: Seen): Problem[] {
     const serial = keySerial(claim.serial);
-    if (serial === '' || seen.model === '') return [];
+    if (serial === '') return [];
     const key = `${keyMaker(claim.manufacturer)}:${serial}`;
     const other = this.serials.get(key);
     if (other === undefined) this.serials.set(key, seen);
-    if (other === undefined || other.model === seen.model) return [];
-    const reason = `This serial number is also that of ${other.who} with the model “${other.model}”; both were kept`;
-    return [
-      problem(reason, 'Correct the serial number or the model of one of them', {
-        column: 'Serial',
-        value: claim.serial,
-      }),
-    ];
+    if (other === undefined) return [];
+    const isOtherModel = other.model !== seen.model && other.model !== '' && seen.model !== '';
+    const model = isOtherModel ? ` with the model “${other.model}”` : '';
+    const reason = `This serial number is also that of ${other.who}${model}; both are kept`;
+    const remedy = isOtherModel
+      ? 'Correct the serial number or the model of one of them'
+      : 'Correct one of them, or delete the one that is a duplicate';
+    return [problem(reason, remedy, { column: 'Serial', value: claim.serial })];
+  }
+
+  private addLabel(column: 'Asset tag' | 'Source id', value: string | null, seen: Seen): Problem[] {
+    const key = `${column} ${(value ?? '').trim().toLowerCase()}`;
+    const other = this.labels.get(key);
+    if (value === null || value.trim() === '') return [];
+    if (other === undefined) this.labels.set(key, seen);
+    if (other === undefined) return [];
+    const reason = `This ${column.toLowerCase()} is also that of ${other.who}; both are kept`;
+    return [problem(reason, 'Correct one of them, or delete the one that is a duplicate', { column, value })];
   }
 }

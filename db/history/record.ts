@@ -1,5 +1,6 @@
 // One write = one transaction = one history entry with every row that it changed (design, Data).
 
+import type { Database } from 'better-sqlite3';
 import { refuseMovedFile } from '../in-place';
 import type { WorkspaceFile } from '../workspace-file';
 import { closeEntry, openEntry } from './capture';
@@ -23,13 +24,7 @@ export function recordWrite<T>(file: WorkspaceFile, write: () => T, labelOf: (ou
   const { db } = file;
   refuseMovedFile(file.path, file.identity);
   return db.transaction(() => {
-    const entryId = Number(
-      db
-        .prepare(
-          "INSERT INTO history_entry (at, author, action, target, summary) VALUES ('', '', '', '', '')",
-        )
-        .run().lastInsertRowid,
-    );
+    const entryId = insertEntry(db);
     openEntry(db, entryId);
     let outcome: T;
     try {
@@ -37,13 +32,21 @@ export function recordWrite<T>(file: WorkspaceFile, write: () => T, labelOf: (ou
     } finally {
       closeEntry(db);
     }
-    settle(file, entryId, labelOf(outcome));
+    settleEntry(db, entryId, labelOf(outcome));
     return outcome;
   })();
 }
 
-function settle(file: WorkspaceFile, entryId: number, label: WriteLabel): void {
-  const { db } = file;
+/** An entry whose label is not known yet. */
+export function insertEntry(db: Database): number {
+  const insert = db.prepare(
+    "INSERT INTO history_entry (at, author, action, target, summary) VALUES ('', '', '', '', '')",
+  );
+  return Number(insert.run().lastInsertRowid);
+}
+
+/** Gives the entry its label, or takes it away when nothing was changed. */
+export function settleEntry(db: Database, entryId: number, label: WriteLabel): void {
   const changes = db.prepare('SELECT 1 FROM history_change WHERE entry_id = ? LIMIT 1').get(entryId);
   if (!changes) {
     db.prepare('DELETE FROM history_entry WHERE id = ?').run(entryId);

@@ -3,12 +3,15 @@
 
 import type { AssetId } from '../../core/inventory/asset';
 import { assetWriter } from '../../db/assets';
-import { writeInBulk } from '../../db/bulk';
+import { setIndexesAside } from '../../db/bulk';
+import type { BlocksDone } from '../../db/history/record-in-blocks';
 import { insertImport } from '../../db/imports';
 import { writeSite } from '../../db/sites';
+import type { WorkspaceFile } from '../../db/workspace-file';
 import type { CallInput, CallOutput, ImportedFile } from '../api';
-import { change, type Session } from '../session';
+import type { Session } from '../session';
 import { breathe, partOf, type Watch } from '../watch';
+import { changeInBlocks } from './change-in-blocks';
 import { clearDesk, preparedPlan } from './import-desk';
 import { importedFile, importSummary } from './import-outcome';
 import type { PlannedInventory, PlannedSites, PlannedSource } from './import-plan';
@@ -21,56 +24,98 @@ export async function filesImport(
   watch: Watch,
 ): Promise<CallOutput<'files-import'>> {
   session.workspace();
-  const plan = await preparedPlan(session, input, partOf(watch, 0, 0.8));
-  await breathe(watch, { fraction: 0.8, message: 'Writing' });
+  const plan = await preparedPlan(session, input, partOf(watch, 0, 0.5));
   const files = plan.map(importedFile);
   const isRefused = (input.strict ?? false) && files.some((file) => file.rejected.length > 0);
   const written = !(input.dryRun ?? false) && !isRefused;
-  if (written) writePlan(session, plan, files);
+  if (written) await writePlan(session, { plan, files }, partOf(watch, 0.5, 1));
   if (written) clearDesk(session);
   return { files, written };
 }
 
-function writePlan(session: Session, plan: readonly PlannedSource[], files: readonly ImportedFile[]): void {
-  change(
-    session,
-    'files-import',
-    () => {
-      const created = new Map<AssetId, AssetId>();
-      for (const planned of plan) {
-        if ('rows' in planned) writeInventory(session, planned, created);
-        else writeSites(session, planned);
-      }
-    },
-    () => ({ target: files.map((file) => file.file).join(', '), summary: importSummary(files) }),
-  );
+interface WrittenPlan {
+  readonly plan: readonly PlannedSource[];
+  readonly files: readonly ImportedFile[];
 }
 
-/** @param created ids of the assets made so far, by the id that the plan gave them; added to */
-function writeInventory(session: Session, planned: PlannedInventory, created: Map<AssetId, AssetId>): void {
-  const file = session.workspace();
-  const changes = planned.rows.filter((row) => row.action !== 'unchanged');
-  if (changes.length === 0) return;
-  const importFileId = insertImport(file, recordOf(session, planned));
-  const newRows = changes.filter((row) => row.action === 'create').length;
-  writeInBulk(file, 'asset', newRows, () => {
-    const writer = assetWriter(file);
-    for (const { action, row, assetId, fields } of changes) {
-      const origin = { importFileId, importRow: row };
-      if (action === 'create') created.set(assetId, writer.insert(fields, origin));
-      else writer.update(created.get(assetId) ?? assetId, fields, origin);
-    }
+async function writePlan(session: Session, { plan, files }: WrittenPlan, watch: Watch): Promise<void> {
+  await changeInBlocks(session, 'files-import', {
+    write: (file) => writeSources(file, plan, session.now()),
+    pause: ({ done, total }) => breathe(watch, { fraction: done / total, message: 'Writing' }),
+    describe: () => ({ target: files.map((file) => file.file).join(', '), summary: importSummary(files) }),
   });
 }
 
-function writeSites(session: Session, planned: PlannedSites): void {
-  const changes = planned.sites.filter((site) => site.action !== 'unchanged');
-  if (changes.length === 0) return;
-  for (const { site } of changes) writeSite(session.workspace(), site);
-  insertImport(session.workspace(), recordOf(session, planned));
+const rowsOfBlock = 1000;
+
+function* writeSources(
+  file: WorkspaceFile,
+  plan: readonly PlannedSource[],
+  at: string,
+): Generator<BlocksDone, void> {
+  const created = new Map<AssetId, AssetId>();
+  const total = plan.reduce((rows, planned) => rows + sizeOf(planned), 1);
+  let before = 0;
+  for (const planned of plan) {
+    const record = recordOf(planned, at);
+    const steps =
+      'rows' in planned
+        ? writeInventory(file, { planned, record, created })
+        : writeSites(file, planned, record);
+    for (const done of steps) yield { done: before + done, total };
+    before += sizeOf(planned);
+  }
 }
 
-function recordOf(session: Session, planned: PlannedSource): Parameters<typeof insertImport>[1] {
+interface InventoryWrite {
+  readonly planned: PlannedInventory;
+  readonly record: ImportRecord;
+  /** Ids of the assets made so far, by the id that the plan gave them; added to. */
+  readonly created: Map<AssetId, AssetId>;
+}
+
+type ImportRecord = Parameters<typeof insertImport>[1];
+
+/** Yields the rows done so far. */
+function* writeInventory(
+  file: WorkspaceFile,
+  { planned, record, created }: InventoryWrite,
+): Generator<number, void> {
+  const changes = planned.rows.filter((row) => row.action !== 'unchanged');
+  if (changes.length === 0) return;
+  const importFileId = insertImport(file, record);
+  const newRows = changes.filter((row) => row.action === 'create').length;
+  const restore = setIndexesAside(file, 'asset', newRows);
+  const writer = assetWriter(file);
+  for (const [index, { action, row, assetId, fields }] of changes.entries()) {
+    const origin = { importFileId, importRow: row };
+    if (action === 'create') created.set(assetId, writer.insert(fields, origin));
+    else writer.update(created.get(assetId) ?? assetId, fields, origin);
+    if (index % rowsOfBlock === 0) yield index;
+  }
+  for (const build of restore) {
+    build();
+    yield changes.length;
+  }
+}
+
+function* writeSites(
+  file: WorkspaceFile,
+  planned: PlannedSites,
+  record: ImportRecord,
+): Generator<number, void> {
+  const changes = planned.sites.filter((site) => site.action !== 'unchanged');
+  if (changes.length === 0) return;
+  for (const { site } of changes) writeSite(file, site);
+  insertImport(file, record);
+  yield changes.length;
+}
+
+function sizeOf(planned: PlannedSource): number {
+  return 'rows' in planned ? planned.rows.length : planned.sites.length;
+}
+
+function recordOf(planned: PlannedSource, at: string): ImportRecord {
   const { file, format, sha256, rows } = importedFile(planned);
-  return { file, format, sha256, rows, at: session.now() };
+  return { file, format, sha256, rows, at };
 }

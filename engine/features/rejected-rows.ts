@@ -45,7 +45,7 @@ function rejectedAssets({ intake }: InventorySource): RejectedTable {
   const columns = intake.mapping.filter((column) => column.by !== 'secret');
   const reasons = reasonsByRow(intake.rejected);
   const positions = columns.map((column) => column.index);
-  const width = Math.max(-1, ...positions) + 1;
+  const width = intake.mapping.reduce((most, column) => Math.max(most, column.index + 1), 0);
   const widest = intake.rejectedRows.reduce((most, row) => Math.max(most, row.cells.length), width);
   // A row with more cells than headings keeps them all: they are what has to be corrected.
   const beyond = Array.from({ length: widest - width }, (_, index) => width + index);

@@ -9,6 +9,7 @@ import classes from './shell.module.css';
 import { ShortcutsDialog } from './shortcuts-dialog';
 import { SideNav } from './side-nav';
 import { TopBar } from './top-bar';
+import { WindowDrop } from './window-drop';
 
 /** The window with a workspace open: navigation left, the questions' frame (date, scenario) on top, one screen. */
 export function Shell() {
@@ -41,6 +42,7 @@ export function Shell() {
       </main>
       <AboutDrawer />
       <ShortcutsDialog />
+      <WindowDrop />
     </div>
   );
 }

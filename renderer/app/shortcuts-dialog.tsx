@@ -6,6 +6,7 @@ const shortcuts = [
   ['Ctrl 1 to 9', 'Overview, Inventory, Sites, and so on down the side'],
   ['Ctrl F', 'Find assets'],
   ['Ctrl I', 'Import files'],
+  ['Ctrl V', 'In the inventory: import the rows copied from a spreadsheet'],
   ['Ctrl E', 'Export documents'],
   ['Ctrl Z', 'Undo the last change'],
   ['Ctrl Shift Z', 'Do it again'],
