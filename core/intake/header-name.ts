@@ -10,12 +10,15 @@ export function headerKey(header: string): string {
   return folded.replaceAll('#', 'number').replace(/[^\p{L}\p{N}]+/gu, '');
 }
 
+const longestName = 200;
+
 /** Headings as they are shown: `Category (2)` for the second `Category`, `Column 3` for an empty one. */
 export function uniqueHeaders(cells: readonly string[]): string[] {
   const taken = new Set<string>();
   const counts = new Map<string, number>();
   return cells.map((cell, index) => {
-    const name = stripFormulaGuard(trimText(cell)).replace(/\s+/g, ' ') || `Column ${index + 1}`;
+    const name =
+      stripFormulaGuard(trimText(cell)).replace(/\s+/g, ' ').slice(0, longestName) || `Column ${index + 1}`;
     let unique = name;
     let count = counts.get(name) ?? 1;
     while (taken.has(unique)) unique = `${name} (${++count})`;

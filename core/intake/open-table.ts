@@ -9,6 +9,7 @@ import { headerKey, uniqueHeaders } from './header-name';
 import type { AssetFieldName, IntakeOptions, RawRow, RawTable } from './intake';
 import { joinHeader } from './join-header';
 import { type MappedColumns, mapColumns } from './map-columns';
+import { mostColumns } from './most-columns';
 import { refuseOtherList } from './other-lists';
 import { recognizeFormat } from './recognize-format';
 import { isBlankRow } from './skip-row';
@@ -30,8 +31,6 @@ const shownExamples = 3;
 const longestExample = 80;
 /** Names for a table of the user's own, also where its headings look like a program's. */
 const ownTableNames = ['csv', 'xlsx', 'xls', 'ods', 'generic'];
-/** More than a spreadsheet of one's own ever has; a file with more columns has no rows but one long line. */
-const mostColumns = 5000;
 const neededFields: readonly AssetFieldName[] = [
   'name',
   'manufacturer',
@@ -45,18 +44,23 @@ const neededFields: readonly AssetFieldName[] = [
 export function openTable(table: RawTable, options: IntakeOptions): Result<OpenedTable> {
   const wanted = chooseFormat(options.format);
   if (!wanted.ok) return wanted;
+  const width = Math.max(0, ...table.rows.slice(0, rowsSearched).map((row) => row.cells.length));
+  if (width > mostColumns) return refused(tooManyColumns(width));
   const found = findHeader(table, Object.keys(options.mapping ?? {}));
   const headerRow = found === null ? undefined : table.rows[found.position];
   if (found === null || headerRow === undefined) return refused(otherList(table) ?? noHeader(table));
   const named = Object.keys(options.mapping ?? {});
   const joined = joinHeader(table, found.position, (heading) => isKnownHeading(heading, named));
-  if (joined.cells.length > mostColumns) return refused(tooManyColumns(joined.cells.length));
   const headers = uniqueHeaders(joined.cells);
   const other = refuseOtherList(headers);
   if (other !== null && options.mapping === undefined) return refused(other);
   const format = wanted.value === 'recognize' ? recognizeFormat(headers) : wanted.value;
   const clean = format?.verbatim ? normalizeText : (cell: string) => normalizeText(decodeHtml(cell));
-  const body = table.rows.slice(joined.last + 1).filter((row) => !isBlankRow(row.cells));
+  const body = ordered(
+    table.rows.slice(joined.last + 1).filter((row) => !isBlankRow(row.cells)),
+    headers,
+    format,
+  );
   const sample = (index: number): string[] => sampleOf(body, index, clean);
   const mapped = mapColumns({ headers, format, mapping: options.mapping, sample });
   const isThere = (index: number): boolean =>
@@ -77,6 +81,22 @@ export function openTable(table: RawTable, options: IntakeOptions): Result<Opene
   ];
   const lastRow = table.rows[joined.last]?.row ?? headerRow.row;
   return { ok: true, value: { headerRow: lastRow, headers, format, columns, body, clean, remarks } };
+}
+
+/** Rows that stand for their asset come before the others of it. */
+function ordered(
+  rows: readonly RawRow[],
+  headers: readonly string[],
+  format: TableFormat | null,
+): readonly RawRow[] {
+  const { first } = format ?? {};
+  const index =
+    first === undefined
+      ? -1
+      : headers.findIndex((header) => headerKey(header).endsWith(headerKey(first.column)));
+  if (first === undefined || index < 0) return rows;
+  const isFirst = (row: RawRow): boolean => (row.cells[index] ?? '').trim().toLowerCase() === first.value;
+  return [...rows.filter(isFirst), ...rows.filter((row) => !isFirst(row))];
 }
 
 function chooseFormat(name: string | undefined): Result<TableFormat | null | 'recognize'> {

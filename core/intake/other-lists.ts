@@ -39,13 +39,65 @@ const otherLists: readonly OtherList[] = [
     unless: hardware,
   },
   {
-    what: 'NetBox’s list of MAC addresses',
-    remedy: 'Export the table of devices; its MAC addresses belong into a column of their own',
+    what: 'NetBox’s list of interfaces',
+    remedy: 'Export the table of devices instead, or the table of MAC addresses',
     marks: [
-      ['MAC Address', 'Parent', 'Interface'],
-      ['MAC Address', 'Assigned Object', 'Is Primary'],
+      ['Device', 'Name', 'Label', 'Enabled', 'Type'],
+      ['Device', 'Name', 'Enabled', 'MTU'],
     ],
-    unless: ['Serial number', 'Type', 'Manufacturer'],
+    unless: ['Serial number', 'Manufacturer'],
+  },
+  {
+    what: 'a list of IP addresses or prefixes',
+    remedy: 'Export the table of devices instead',
+    marks: [
+      ['IP Address', 'VRF', 'DNS Name'],
+      ['Prefix', 'VRF'],
+    ],
+    unless: hardware,
+  },
+  {
+    what: 'a list of cables',
+    remedy: 'Export the table of devices instead',
+    marks: [
+      ['Side A Device', 'Side B Device'],
+      ['Termination A', 'Termination B'],
+    ],
+  },
+  {
+    what: 'a list of tickets',
+    remedy: 'Export the list of assets instead',
+    marks: [
+      ['Title', 'Requester', 'Opening date'],
+      ['Ticket', 'Subject', 'Priority'],
+      ['Title', 'Urgency', 'Opening date'],
+    ],
+    unless: hardware,
+  },
+  {
+    what: 'a list of installed software',
+    remedy: 'Export the list of assets (hardware) instead',
+    marks: [
+      ['SoftwareName', 'SoftwareVersion'],
+      ['Software', 'Publisher'],
+      ['Software name', 'Publisher'],
+    ],
+    unless: hardware,
+  },
+  {
+    what: 'a list of open ports, not of hosts',
+    remedy: 'Save the scan as XML with nmap -oX',
+    marks: [['Host', 'Port', 'Protocol', 'Service']],
+    unless: hardware,
+  },
+  {
+    what: 'a list of contracts or suppliers',
+    remedy: 'Export the list of assets instead',
+    marks: [
+      ['Contract type', 'Notice'],
+      ['Supplier', 'Contact', 'Fax'],
+    ],
+    unless: hardware,
   },
   {
     what: 'a list of sites',

@@ -15,6 +15,8 @@ export interface TableFormat {
   readonly paths?: readonly AssetFieldName[];
   /** Rows with the same value here are one asset listed more than once. */
   readonly oneAssetBy?: string;
+  /** Rows with this value in this column are read before the others, so that they stand for their asset. */
+  readonly first?: { readonly column: string; readonly value: string };
   /** Only the format's own headings count; everything else is kept as it came. */
   readonly closed?: boolean;
   /** Cells are as this program wrote them: nothing to decode. */

@@ -56,6 +56,9 @@ export function takeIn(
   return { ok: true, value };
 }
 
+/** Three times what a cell of a spreadsheet can hold. */
+const longestCell = 100_000;
+
 class RowIntake {
   readonly drafts: DraftAsset[] = [];
   readonly rejected: Problem[] = [];
@@ -89,6 +92,12 @@ class RowIntake {
           value: this.firstCell(row),
         }),
       );
+      return;
+    }
+    const long = row.cells.findIndex((cell) => cell.length > longestCell);
+    if (long >= 0) {
+      this.rejected.push(tooLong(row, this.table.headers[long] ?? null));
+      this.handBack(row, row.cells);
       return;
     }
     const cells = this.wholeCells(row);
@@ -160,6 +169,17 @@ class RowIntake {
       ? null
       : `The same asset as in row ${first}: ${this.table.headers[this.oneAssetBy]} ${id}`;
   }
+}
+
+function tooLong(row: RawRow, column: string | null): Problem {
+  return problem(
+    `The cell holds more than ${longestCell} characters`,
+    'Shorten the text, or clear the cell',
+    {
+      row: row.row,
+      column,
+    },
+  );
 }
 
 /** @param hasSecrets the cells may be shifted, so that a password stands anywhere: then none is shown */

@@ -43,7 +43,8 @@ export const valueTests: readonly ValueTest[] = [
     field: 'serial',
     isOther: neighborWords,
     fits: (values) =>
-      areDistinct(values) && values.every((value) => serialForms.some((form) => form.test(value))),
+      areDistinct(values) &&
+      values.every((value) => value.length < 60 && serialForms.some((form) => form.test(value))),
   },
   {
     field: 'purchaseDate',

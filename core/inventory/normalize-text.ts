@@ -2,7 +2,7 @@
 // HTML escapes from web tools, and the quote that spreadsheets put before a formula. One place decides what
 // is text and what is empty, so that a blank key can never equal another blank key.
 
-const invisibleEnds = /^(?:[\s\u00a0\u200b\u2060\ufeff]|\u200d)+|(?:[\s\u00a0\u200b\u2060\ufeff]|\u200d)+$/g;
+const invisible = /[\s\u00a0\u200b\u2060\ufeff]|\u200d/;
 const emptyWords: ReadonlySet<string> = new Set([
   '',
   '-',
@@ -35,7 +35,11 @@ export function trimText(text: string): string {
   if (isPlainEnd(text.charCodeAt(0)) && isPlainEnd(text.charCodeAt(text.length - 1)) && !text.includes('\0'))
     return text;
   const whole = text.includes('\0') ? text.replaceAll('\0', '') : text;
-  return whole.replace(invisibleEnds, '');
+  let start = 0;
+  let end = whole.length;
+  while (start < end && invisible.test(whole.charAt(start))) start += 1;
+  while (end > start && invisible.test(whole.charAt(end - 1))) end -= 1;
+  return whole.slice(start, end);
 }
 
 /** A visible ASCII character: nearly every cell starts and ends with one and needs no search. */

@@ -5,7 +5,7 @@ import { dumpTable, startsWithPrompt } from '../../core/intake/dump/dump-table';
 import type { IntakeOptions, IntakeResult } from '../../core/intake/intake';
 import { type JsonTable, jsonTable } from '../../core/intake/json/json-table';
 import { takeIn } from '../../core/intake/take-in';
-import { nmapTable } from '../../core/intake/xml/nmap-table';
+import { xmlTable } from '../../core/intake/xml/xml-table';
 import type { Problem, Result } from '../../core/problem';
 import { chooseSheet, type SheetChoice } from './choose-sheet';
 import { decodeText } from './decode-text';
@@ -87,7 +87,7 @@ function readTextFile(bytes: Uint8Array, options: IntakeOptions): Result<Invento
   if ('problem' in recognized) return { ok: false, problems: [recognized.problem] };
   const encoded = encoding === 'UTF-8' ? [] : [`The text was read as ${encoding}`];
   const isTyped = startsWithPrompt(text);
-  if (recognized.kind === 'xml' && !isTyped) return takeInTable(nmapTable(text), options, encoded);
+  if (recognized.kind === 'xml' && !isTyped) return takeInTable(xmlTable(text), options, encoded);
   if (recognized.kind === 'json' && !isTyped) return readJsonFile(text, options, encoded);
   const dump = dumpTable(text);
   if (dump !== null) return takeInTable(dump, options, encoded);

@@ -2,6 +2,7 @@
 // a workbook. What cannot hold an inventory is named, so that the message says what was chosen by mistake.
 
 import { type Problem, problem } from '../../core/problem';
+import { applicationId } from '../../db/workspace-file';
 
 export type FileKind = 'workbook' | 'old-workbook' | 'text' | 'json' | 'xml';
 export type RecognizedFile = { readonly kind: FileKind } | { readonly problem: Problem };
@@ -27,8 +28,28 @@ const signatures: readonly {
   {
     bytes: [0x53, 0x51, 0x4c, 0x69, 0x74, 0x65, 0x20, 0x66],
     what: 'a SQLite database',
-    remedy: 'Open a workspace with Open, or choose an inventory as CSV, XLSX or JSON',
+    remedy: 'Export the list of assets from the program that owns the database, as CSV or XLSX',
   },
+  {
+    bytes: [0x50, 0x47, 0x44, 0x4d, 0x50],
+    what: 'a PostgreSQL database dump',
+    remedy: 'Export the list of assets from the program that owns the database, as CSV or XLSX',
+  },
+  { bytes: [0xd4, 0xc3, 0xb2, 0xa1], what: 'a network capture', remedy: askForTable },
+  { bytes: [0x0a, 0x0d, 0x0d, 0x0a], what: 'a network capture', remedy: askForTable },
+  { bytes: [0x49, 0x49, 0x2a, 0x00], what: 'a TIFF picture', remedy: askForTable },
+  { bytes: [0x42, 0x5a, 0x68], what: 'a bzip2 archive', remedy: 'Unpack it and choose the file inside' },
+  {
+    bytes: [0xfd, 0x37, 0x7a, 0x58, 0x5a],
+    what: 'an xz archive',
+    remedy: 'Unpack it and choose the file inside',
+  },
+  {
+    bytes: [0x28, 0xb5, 0x2f, 0xfd],
+    what: 'a Zstandard archive',
+    remedy: 'Unpack it and choose the file inside',
+  },
+  { bytes: [0x50, 0x41, 0x52, 0x31], what: 'a Parquet file', remedy: askForTable },
   { bytes: [0x7f, 0x45, 0x4c, 0x46], what: 'a program', remedy: askForTable },
   { bytes: [0x4d, 0x5a, 0x90], what: 'a program', remedy: askForTable },
   { bytes: [0x7b, 0x5c, 0x72, 0x74, 0x66], what: 'an RTF document', remedy: askForTable },
@@ -42,12 +63,26 @@ export function recognizeFile(bytes: Uint8Array): RecognizedFile {
   if (bytes.length === 0)
     return { problem: problem('The file is empty', 'Export the inventory again and choose the new file') };
   if (startsWith(bytes, oleContainer)) return recognizeOle(bytes);
+  if (isWorkspace(bytes))
+    return {
+      problem: problem(
+        'This is a Changeout workspace, not an inventory file',
+        'Open it with File, Open; to bring its assets in here, export them there as CSV first',
+      ),
+    };
   const known = signatures.find((signature) => startsWith(bytes, signature.bytes));
   if (known) return { problem: problem(`This is ${known.what}`, known.remedy) };
   if (startsWith(bytes, zip) || startsWith(bytes, [0x50, 0x4b, 0x05, 0x06])) return { kind: 'workbook' };
   return looksBinary(bytes)
     ? { problem: problem('This is neither text nor a workbook', askForTable) }
     : { kind: 'text' };
+}
+
+/** A SQLite file with the number of this program at its place (SQLite file format, 1.3.18). */
+function isWorkspace(bytes: Uint8Array): boolean {
+  const sqlite = [0x53, 0x51, 0x4c, 0x69, 0x74, 0x65];
+  if (!startsWith(bytes, sqlite) || bytes.length < 100) return false;
+  return new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength).getUint32(68) === applicationId;
 }
 
 /** The container of old Office files; the names of its streams stand in it as UTF-16 (MS-CFB 2.6.1). */
@@ -89,9 +124,34 @@ export function recognizeText(text: string): RecognizedFile {
       ),
     };
   }
+  const other = otherTexts.find(({ sign }) => sign.test(start));
+  if (other !== undefined) return { problem: problem(`This is ${other.what}`, other.remedy) };
   if (/^<[?!a-z]/i.test(start)) return { kind: 'xml' };
   return /^\{\s*(?:["}]|$)|^\[\s*(?:[{[\]"]|$)/.test(start) ? { kind: 'json' } : { kind: 'text' };
 }
+
+const askForExport = 'Export the list of assets from the program that owns the database, as CSV or XLSX';
+/** Texts that are known and hold no assets, by what stands at their beginning. */
+const otherTexts: readonly { readonly sign: RegExp; readonly what: string; readonly remedy: string }[] = [
+  {
+    sign: /^(?:-- (?:MySQL|MariaDB|PostgreSQL|phpMyAdmin|SQLite)\b|--\s*\n-- PostgreSQL database dump|PRAGMA foreign_keys=|BEGIN TRANSACTION;|(?:CREATE|DROP) TABLE\b|INSERT INTO\b|\/\*!\d{5} SET)/i,
+    what: 'a database dump',
+    remedy: askForExport,
+  },
+  { sign: /^-----BEGIN [A-Z ]+-----/, what: 'a key or a certificate; it was not read', remedy: askForTable },
+  { sign: /^#!\//, what: 'a script', remedy: askForTable },
+  {
+    sign: /^(?:From \S+@|Received: |Return-Path: |MIME-Version: |Delivered-To: )/,
+    what: 'an e-mail',
+    remedy: 'Save its attachment and choose that',
+  },
+  { sign: /^BEGIN:V(?:CARD|CALENDAR)/, what: 'an address book or a calendar', remedy: askForTable },
+  {
+    sign: /^# Nmap \d[\d.]* scan initiated|^Starting Nmap \d/,
+    what: 'the text output of nmap',
+    remedy: 'Scan again and write the result as XML with nmap -oX',
+  },
+];
 
 function startsWith(bytes: Uint8Array, signature: readonly number[]): boolean {
   return signature.every((byte, index) => bytes[index] === byte);

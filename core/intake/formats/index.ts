@@ -6,7 +6,10 @@ import { glpi } from './glpi';
 import { lansweeper } from './lansweeper';
 import { librenms } from './librenms';
 import { netbox } from './netbox';
+import { netboxMacs } from './netbox-macs';
 import { nmap } from './nmap';
+import { onvif } from './onvif';
+import { ralph } from './ralph';
 import { snipeIt } from './snipe-it';
 import { uisp } from './uisp';
 
@@ -22,8 +25,11 @@ export const tableFormats: readonly TableFormat[] = [
   snipeIt,
   glpi,
   netbox,
+  netboxMacs,
+  ralph,
   uisp,
   configTool,
   nmap,
+  onvif,
   commandOutput,
 ];

@@ -6,7 +6,8 @@ import type { RawTable } from '../intake';
 import { dahuaRecord, isDahuaRecord } from './dahua-json';
 import { isObject, type JsonObject, objectsOf, textOf } from './json-value';
 import { isLibrenmsDump, isLibrenmsEntry, librenmsEntries, librenmsRecord } from './librenms-json';
-import { isNetboxRecord, netboxRecord } from './netbox-json';
+import { isMacRecord, isNetboxRecord, macRecord, netboxRecord } from './netbox-json';
+import { isRalphRecord, ralphRecord } from './ralph-json';
 import { recordTable, type TableRecord } from './record-table';
 import { isSnipeItRecord, snipeItRecord } from './snipe-it-json';
 import { isUispRecord, isUnifiRecord, uispRecord, unifiRecord } from './uisp-json';
@@ -28,6 +29,8 @@ interface RecordShape {
 const shapes: readonly RecordShape[] = [
   { format: 'netbox', fits: isNetboxRecord, read: netboxRecord },
   { format: 'snipe-it', fits: isSnipeItRecord, read: snipeItRecord },
+  { format: 'netbox-macs', fits: isMacRecord, read: macRecord },
+  { format: 'ralph', fits: isRalphRecord, read: ralphRecord },
   { format: 'uisp', fits: isUispRecord, read: uispRecord },
   { format: 'uisp', fits: isUnifiRecord, read: unifiRecord },
   { format: 'librenms', fits: isLibrenmsEntry, read: librenmsRecord },
@@ -37,6 +40,8 @@ const shapes: readonly RecordShape[] = [
 const askForAssets = 'Export the list of devices (assets) instead';
 
 export function jsonTable(root: unknown): Result<JsonTable> {
+  const own = ownDocument(root);
+  if (own !== null) return { ok: false, problems: [own] };
   const records = recordsOf(root);
   if (records === null) return { ok: false, problems: [noRecords(root)] };
   const refusal = refuseRecords(records);
@@ -44,7 +49,35 @@ export function jsonTable(root: unknown): Result<JsonTable> {
   const [first] = records;
   const shape = first === undefined ? undefined : shapes.find((one) => one.fits(first));
   const read = shape?.read ?? flatRecord;
-  return { ok: true, value: { table: recordTable(records.map(read)), format: shape?.format ?? null } };
+  const table = recordTable(records.map(read));
+  if ((table.rows[0]?.cells.length ?? 0) === 0) return { ok: false, problems: [noRecords(root)] };
+  return {
+    ok: true,
+    value: { table, format: shape?.format ?? null, remarks: pageRemarks(root, records.length) },
+  };
+}
+
+/** What this program itself has written as JSON is a result, never an inventory. */
+function ownDocument(root: unknown): Problem | null {
+  const schema = isObject(root) ? root.schema : null;
+  return typeof schema === 'string' && schema.startsWith('changeout/')
+    ? problem(
+        'This is a result that Changeout wrote, not an inventory',
+        'Export the assets with “changeout export” and choose that file',
+        { value: schema.slice(0, 60) },
+      )
+    : null;
+}
+
+/** An answer that is one page of several says so; the rest would be missed. */
+function pageRemarks(root: unknown, records: number): string[] {
+  if (!isObject(root)) return [];
+  const total = [root.count, root.total]
+    .map(Number)
+    .find((count) => Number.isSafeInteger(count) && count > records);
+  return total === undefined
+    ? []
+    : [`The file holds ${records} of ${total} entries; export the others, too, or ask for a larger page`];
 }
 
 /** The list in the answer: the root itself, or under the key that the program uses. */
@@ -74,9 +107,11 @@ function refuseRecords(records: readonly JsonObject[]): Problem | null {
     return problem('This is a list of software licenses, not an inventory', askForAssets);
   if (has('first_name', 'last_name') || has('username', 'email'))
     return problem('This is a list of users, not an inventory', askForAssets);
-  if (has('mac_address', 'assigned_object') || has('mac_address', 'device')) {
-    return problem('This is NetBox’s list of interfaces or MAC addresses, not an inventory', askForAssets);
-  }
+  if (has('mac_address', 'device', 'enabled') || (has('device', 'type') && has('mtu')))
+    return problem('This is NetBox’s list of interfaces, not an inventory', askForAssets);
+  if (has('address', 'vrf')) return problem('This is a list of IP addresses, not an inventory', askForAssets);
+  if (has('seats') && has('name'))
+    return problem('This is a list of software licenses, not an inventory', askForAssets);
   return null;
 }
 

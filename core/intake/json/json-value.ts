@@ -33,7 +33,7 @@ export function textOf(value: unknown): string {
       .join(', ');
   if (!isObject(value)) return '';
   for (const key of ['label', 'name', 'display', 'value']) {
-    if (isObject(value) && Object.hasOwn(value, key)) return textOf(value[key]);
+    if (Object.hasOwn(value, key)) return textOf(value[key]);
   }
   return '';
 }

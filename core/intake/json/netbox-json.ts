@@ -34,3 +34,17 @@ function customFields(fields: unknown): TableRecord {
     ? Object.fromEntries(Object.entries(fields).map(([name, value]) => [name, textOf(value)]))
     : {};
 }
+
+/** NetBox REST: an entry of `/api/dcim/mac-addresses/`. */
+export function isMacRecord(record: JsonObject): boolean {
+  return 'mac_address' in record && 'assigned_object' in record;
+}
+
+export function macRecord(record: JsonObject): TableRecord {
+  return {
+    'MAC Address': textOf(record.mac_address),
+    Parent: textOf(at(record, 'assigned_object', 'device')),
+    Interface: textOf(record.assigned_object),
+    Primary: textOf(record.is_primary),
+  };
+}

@@ -33,7 +33,7 @@ export function nmapTable(text: string): Result<JsonTable> {
       ok: false,
       problems: [
         problem(
-          'This XML is not a scan of nmap',
+          'This XML is not a scan of nmap, nor the answer of a camera',
           'Choose an inventory as CSV, XLSX or JSON, or a scan written with nmap -oX',
         ),
       ],

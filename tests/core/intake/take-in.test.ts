@@ -163,7 +163,7 @@ test('columns of the same name stay apart', () => {
 test.each([
   ['License,Product Key,Seats\nOffice,1-2-3,4', 'software licenses'],
   ['First Name,Last Name,Username,Email\nA,B,ab,a@b.c', 'users'],
-  ['MAC Address,Parent,Interface,Primary\n00:1e:10:ab:cd:ef,sw-1,eth0,True', 'MAC addresses'],
+  ['Device,Name,Label,Enabled,Type,MTU\nsw-1,eth0,,True,1000BASE-T,1500', 'list of interfaces'],
   ['Alpha,Beta\n1,2', 'No row'],
   ['Site,Notes\nA,b', 'No column tells'],
 ])('what is no inventory is refused by name (%#)', (text, reason) => {
