@@ -3,6 +3,7 @@
 // Configurations are not read at all: they hold secrets, and no inventory.
 
 import { type Problem, problem, type Result } from '../../problem';
+import { isKnownHeading, rowsSearched } from '../find-header';
 import type { JsonTable } from '../json/json-table';
 import { recordTable, type TableRecord } from '../json/record-table';
 import { holdsSecret } from '../secret-text';
@@ -30,6 +31,7 @@ export function startsWithPrompt(text: string): boolean {
 /** @returns null when the text is no output of network equipment: it may still be a table */
 export function dumpTable(text: string): Result<JsonTable> | null {
   const head = text.slice(0, charactersLookedAt);
+  if (!prompted.test(head) && hasTableHeader(head)) return null;
   if (!prompted.test(head) && !dumpFormats.some(({ sign }) => sign.test(head)) && !isConfiguration(head))
     return null;
   const records = joinRecords(commandSections(text).map(readSection));
@@ -39,6 +41,22 @@ export function dumpTable(text: string): Result<JsonTable> | null {
   }
   if (isConfiguration(head)) return { ok: false, problems: [isConfigurationOnly()] };
   return prompted.test(head) ? { ok: false, problems: [nothingRead()] } : null;
+}
+
+/** A spreadsheet of one's own may speak of a `ZXA10` in its cells: with a row of known headings it is a table. */
+function hasTableHeader(text: string): boolean {
+  const lines = text.split(/\r\n|\r|\n/, rowsSearched);
+  return lines.some((line) =>
+    delimiters.some(
+      (delimiter) => line.split(delimiter).filter((cell) => isKnownHeading(unquoted(cell))).length > 1,
+    ),
+  );
+}
+
+const delimiters = [',', ';', '\t', '|'] as const;
+
+function unquoted(cell: string): string {
+  return cell.trim().replace(/^"|"$/g, '');
 }
 
 function readSection({ speaker, command, lines }: CommandSection): readonly DumpRecord[] {
