@@ -12,6 +12,7 @@ import { noWatch } from '../../engine/watch';
 import { generateInventory } from '../../tools/demo/inventory';
 import { printRow, timeAliasGrep, timeCommand, timeOnce } from './baseline';
 import { benchEstimate } from './estimate-bench';
+import { benchThreads } from './estimate-threads';
 import { benchAccuracy, benchFlagging } from './flagging-bench';
 
 interface Place {
@@ -30,7 +31,7 @@ export async function runBench(place: Place): Promise<void> {
       `${cpu.length} x ${cpu[0]?.model ?? 'unknown processor'}, Node ${process.versions.node}\n`,
     );
     benchAccuracy(place.root, place.assetsDir);
-    benchEstimates(place);
+    await benchEstimates(place);
     await benchFlagging(place.assetsDir, folder);
     await benchInventory(place, folder);
     await benchAllocation();
@@ -39,7 +40,7 @@ export async function runBench(place: Place): Promise<void> {
   }
 }
 
-function benchEstimates({ root }: Place): void {
+async function benchEstimates({ root }: Place): Promise<void> {
   for (const timing of benchEstimate(() => performance.now())) {
     const script = join(root, 'tests', 'bench', 'numpy-estimate.py');
     const numpy = timeCommand('python3', [script, String(timing.lines), String(timing.trials)]);
@@ -52,6 +53,14 @@ function benchEstimates({ root }: Place): void {
       theirs,
     });
   }
+  const worker = join(root, 'out', 'engine', 'cost-worker.cjs');
+  const { oneMilliseconds, twoMilliseconds } = await benchThreads(worker, () => performance.now());
+  printRow({
+    what: 'trials 10000 x 5000, lhs, two threads, same bytes',
+    ours: twoMilliseconds / 1000,
+    baseline: 'one thread',
+    theirs: oneMilliseconds / 1000,
+  });
 }
 
 async function benchInventory({ assetsDir }: Place, folder: string): Promise<void> {
