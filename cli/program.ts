@@ -9,6 +9,7 @@ import type { AddCommand, Perform } from './command';
 import { addAllocate } from './commands/allocate';
 import { addAssets } from './commands/assets';
 import { addBackup } from './commands/backup';
+import { addCatalog } from './commands/catalog';
 import { addCheck } from './commands/check';
 import { addCompare } from './commands/compare';
 import { addDeadlinePrice } from './commands/deadline-price';
@@ -22,6 +23,7 @@ import { addNew } from './commands/new';
 import { addPlan } from './commands/plan';
 import { addProgram } from './commands/program';
 import { addReport } from './commands/report';
+import { addRules } from './commands/rules';
 import { addRun } from './commands/run';
 import { addTimeline } from './commands/timeline';
 import { addVendor } from './commands/vendor';
@@ -35,6 +37,8 @@ const commands: readonly AddCommand[] = [
   addVendor,
   addLists,
   addPlan,
+  addCatalog,
+  addRules,
   addEstimate,
   addTimeline,
   addDeadlinePrice,
