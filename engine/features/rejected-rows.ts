@@ -43,7 +43,9 @@ function rejectedTable(source: Source): RejectedTable {
 
 function rejectedAssets({ intake }: InventorySource): RejectedTable {
   const columns = intake.mapping.filter((column) => column.by !== 'secret');
-  const reasons = reasonsByRow(intake.rejected);
+  const places = new Map(columns.map((column) => [column.header, column.index]));
+  const placeOf = (found: Problem): number => places.get(found.column ?? '') ?? -1;
+  const reasons = reasonsByRow([...intake.rejected].sort((a, b) => placeOf(a) - placeOf(b)));
   const positions = columns.map((column) => column.index);
   const width = intake.mapping.reduce((most, column) => Math.max(most, column.index + 1), 0);
   const widest = intake.rejectedRows.reduce((most, row) => Math.max(most, row.cells.length), width);
