@@ -56,6 +56,7 @@ export type DialogRequest =
   | { readonly kind: 'open-workspace' }
   | { readonly kind: 'new-workspace'; readonly suggestedName?: string }
   | { readonly kind: 'import-files' }
+  | { readonly kind: 'evidence-files' }
   | { readonly kind: 'folder'; readonly title?: string }
   | {
       readonly kind: 'save-file';
@@ -103,6 +104,10 @@ export interface BridgeRequests {
   paths: { payload: { readonly files: readonly File[] }; result: readonly string[] };
   window: { payload: { readonly title: string }; result: undefined };
   theme: { payload: { readonly source: ThemeSource }; result: undefined };
+  /** Tells the end of a long job through the system, when the window is not in front. */
+  notify: { payload: { readonly message: string }; result: undefined };
+  /** Shows the program's log in the system's file browser. */
+  log: { payload: Record<string, never>; result: undefined };
   /** Undo or redo of typing in the focused text field (the menu's Undo reaches the window as a command). */
   'text-edit': { payload: { readonly command: 'undo' | 'redo' }; result: undefined };
   environment: { payload: Record<string, never>; result: BridgeEnvironment };

@@ -19,6 +19,13 @@ export async function showDialog(window: BrowserWindow, request: DialogRequest):
           filters: inventories,
         }),
       );
+    case 'evidence-files':
+      return chosen(
+        await dialog.showOpenDialog(window, {
+          title: 'Attach evidence files',
+          properties: ['openFile', 'multiSelections'],
+        }),
+      );
     case 'folder':
       return chosen(
         await dialog.showOpenDialog(window, {

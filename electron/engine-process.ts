@@ -14,13 +14,15 @@ import { openUtilityProcess } from '../engine/host/utility-process';
 /** Node-API 10 came with Node 22.14; the SQLite binding needs it. */
 export const hasModernRuntime = Number(process.versions.napi) >= 10;
 
-export function startEngine(onNotice: (notice: EngineNotice) => void): EngineHost {
+/** `logPath` is where the engine writes what failed in it. */
+export function startEngine(logPath: string, onNotice: (notice: EngineNotice) => void): EngineHost {
   const out = unpacked(join(app.getAppPath(), 'out'));
   const entry = join(out, 'engine', 'engine.cjs');
   const engineArguments = {
     assetsDir: join(out, 'assets'),
     appVersion: app.getVersion(),
     author: authorName(),
+    logPath,
   };
   const open = hasModernRuntime
     ? () => openUtilityProcess({ fork: utilityProcess.fork, entry, arguments: engineArguments })

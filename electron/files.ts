@@ -45,7 +45,8 @@ export function knownFiles(state: StateFile, onRecentChange: () => void): KnownF
   };
 }
 
-function openedPath(name: CallName, value: unknown): string | null {
+/** The workspace that an answer says is open now; null when it says nothing of that. */
+export function openedPath(name: CallName, value: unknown): string | null {
   const opens: readonly CallName[] = ['workspace-open', 'workspace-create', 'demo-create'];
   return opens.includes(name) ? resolve((value as { path: string }).path) : null;
 }
@@ -53,6 +54,8 @@ function openedPath(name: CallName, value: unknown): string | null {
 function writtenPaths(name: CallName, value: unknown): readonly string[] {
   if (name === 'report-write')
     return (value as { files: readonly WrittenFile[] }).files.map((file) => file.path);
+  const writesOne: readonly CallName[] = ['evidence-open', 'evidence-save', 'inventory-export'];
+  if (writesOne.includes(name)) return [(value as { path: string }).path];
   if (name === 'workspace-backup' || name === 'workspace-restore') return [(value as { path: string }).path];
   return [];
 }

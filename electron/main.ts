@@ -1,8 +1,10 @@
-// The program's start: one instance, one window, one engine. Everything that decides something lives beside this file.
+// The program's start: one instance, a window and an engine for each workspace. Everything that decides
+// something lives beside this file.
 
 import { join } from 'node:path';
-import { app, type BrowserWindow, nativeTheme } from 'electron';
-import type { BridgeEvent, ThemeSource } from './bridge';
+import { app, nativeTheme } from 'electron';
+import { appendToLog, putAsideWhenLarge } from '../engine/host/log-file';
+import type { ThemeSource } from './bridge';
 import { startEngine } from './engine-process';
 import { knownFiles, workspaceInArguments } from './files';
 import { setMenu } from './menu';
@@ -10,10 +12,11 @@ import { answerRequests } from './requests';
 import { registerAppScheme, secureSession } from './security';
 import { openStateFile } from './state-file';
 import { openWindow } from './window';
+import { type WorkspaceWindows, workspaceWindows } from './workspace-windows';
 
 function main(): void {
   registerAppScheme();
-  /** Files to open that came before the window listened. */
+  /** Files to open that came before there was a window. */
   const waiting: string[] = [];
   const given = workspaceInArguments(process.argv, process.cwd());
   if (given !== null) waiting.push(given);
@@ -29,13 +32,18 @@ function main(): void {
   });
 }
 
-function run(waiting: string[]): void {
+function run(waiting: readonly string[]): void {
   secureSession(join(app.getAppPath(), 'out', 'renderer'));
+  const log = openLog();
   const state = openStateFile(join(app.getPath('userData'), 'window.json'));
   nativeTheme.themeSource = state.current().theme;
-  const window = openWindow(state);
-  const emit = emitterFor(window);
-  const engine = startEngine((notice) => emit({ type: 'engine', ...notice }));
+  const windows = workspaceWindows((emit) => ({
+    window: openWindow(state, windows.current()?.window ?? null),
+    engine: startEngine(log.path, (notice) => {
+      log.line(`engine ${notice.state}: ${notice.message}`);
+      emit({ type: 'engine', ...notice });
+    }),
+  }));
   const files = knownFiles(state, () => refreshMenu());
   const theme = {
     source: () => state.current().theme,
@@ -45,13 +53,13 @@ function run(waiting: string[]): void {
       refreshMenu();
     },
   };
-  const open = openerFor(window, waiting, emit);
   const refreshMenu = () =>
     setMenu(
       { recent: files.recent(), theme: theme.source(), isMac: process.platform === 'darwin' },
       {
-        command: (command) => emit({ type: 'menu', command }),
-        openRecent: open.path,
+        command: (command) => windows.current()?.emit({ type: 'menu', command }),
+        newWindow: () => void windows.add(),
+        openRecent: windows.show,
         clearRecent: () => {
           for (const { path } of files.recent()) files.forget(path);
         },
@@ -59,51 +67,49 @@ function run(waiting: string[]): void {
       },
     );
   refreshMenu();
-  answerRequests({ window, engine, files, emit, theme, onSubscribe: open.listening });
-  nativeTheme.on('updated', () =>
-    emit({ type: 'theme', source: theme.source(), dark: nativeTheme.shouldUseDarkColors }),
-  );
-  closeEngineBeforeQuit(() => engine.close());
+  answerRequests({ windows, files, theme, logPath: log.path });
+  openFiles(windows, waiting);
+  nativeTheme.on('updated', () => {
+    for (const { emit } of windows.all())
+      emit({ type: 'theme', source: theme.source(), dark: nativeTheme.shouldUseDarkColors });
+  });
+  closeEnginesBeforeQuit(windows);
 }
 
-function emitterFor(window: BrowserWindow): (event: BridgeEvent) => void {
-  return (event) => {
-    if (!window.isDestroyed()) window.webContents.send('changeout-event', event);
-  };
+function openLog(): { readonly path: string; line(text: string): void } {
+  const path = join(app.getPath('userData'), 'logs', 'changeout.log');
+  putAsideWhenLarge(path);
+  const line = (text: string) => appendToLog(path, new Date().toISOString(), text);
+  line(`start of Changeout ${app.getVersion()}, Electron ${process.versions.electron}, ${process.platform}`);
+  return { path, line };
 }
 
-/** Opens workspaces that the system hands over: at once when the window listens, else as soon as it does. */
-function openerFor(window: BrowserWindow, waiting: string[], emit: (event: BridgeEvent) => void) {
-  const state = { isListening: false };
-  const path = (file: string) => {
-    if (state.isListening) emit({ type: 'open-file', path: file });
-    else waiting.push(file);
-  };
-  app.on('open-file', (event, file) => {
+/** The first window, and then whatever the system hands over: a double click, a second start, a drop on the icon. */
+function openFiles(windows: WorkspaceWindows, waiting: readonly string[]): void {
+  windows.add(waiting[0]);
+  for (const path of waiting.slice(1)) windows.show(path);
+  app.on('open-file', (event, path) => {
     event.preventDefault();
-    path(file);
+    windows.show(path);
   });
   app.on('second-instance', (_event, argv, folder) => {
-    if (window.isMinimized()) window.restore();
-    window.focus();
-    const file = workspaceInArguments(argv, folder);
-    if (file !== null) path(file);
+    const path = workspaceInArguments(argv, folder);
+    if (path !== null) return windows.show(path);
+    const window = windows.current()?.window;
+    if (window?.isMinimized()) window.restore();
+    window?.focus();
   });
-  const listening = () => {
-    state.isListening = true;
-    for (const file of waiting.splice(0)) emit({ type: 'open-file', path: file });
-  };
-  return { path, listening };
 }
 
-function closeEngineBeforeQuit(close: () => Promise<void>): void {
+function closeEnginesBeforeQuit(windows: WorkspaceWindows): void {
   const state = { isClosed: false };
   app.on('will-quit', (event) => {
     if (state.isClosed) return;
     event.preventDefault();
-    void close().finally(() => {
+    void windows.closeEngines().finally(() => {
       state.isClosed = true;
-      app.quit();
+      // Not from inside this event, where Electron would take it for the same quit.
+      setImmediate(() => app.quit());
     });
   });
 }

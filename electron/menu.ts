@@ -3,6 +3,7 @@ import type { MenuCommand, RecentFile, ThemeSource } from './bridge';
 
 export interface MenuActions {
   readonly command: (command: MenuCommand) => void;
+  readonly newWindow: () => void;
   readonly openRecent: (path: string) => void;
   readonly clearRecent: () => void;
   readonly chooseTheme: (source: ThemeSource) => void;
@@ -47,6 +48,7 @@ type MakeItem = (label: string, command: MenuCommand, accelerator?: string) => I
 function fileMenu(content: MenuContent, actions: MenuActions, item: MakeItem): Item[] {
   return [
     item('New Workspace…', 'workspace-new', 'N'),
+    { id: 'window-new', label: 'New Window', accelerator: 'CmdOrCtrl+Shift+N', click: actions.newWindow },
     item('Open Workspace…', 'workspace-open', 'O'),
     { label: 'Open Recent', submenu: recentMenu(content.recent, actions) },
     item('Open the Demo…', 'demo-open'),

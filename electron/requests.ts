@@ -1,22 +1,19 @@
 // The main process's side of the bridge: one channel, one table of kinds. A request counts only when it comes from the
 // main frame of our own window; its payload is checked for form here, its meaning by the engine's own door.
 
-import { type BrowserWindow, ipcMain, nativeTheme, shell } from 'electron';
+import { type BrowserWindow, ipcMain, Notification, nativeTheme, shell } from 'electron';
 import type { Answer, CallName } from '../engine/api';
-import type { EngineHost } from '../engine/host/engine-host';
-import type { BridgeEnvironment, BridgeEvent, BridgeKind, DialogRequest, ThemeSource } from './bridge';
+import type { BridgeEnvironment, BridgeKind, DialogRequest, ThemeSource } from './bridge';
 import { showDialog } from './dialogs';
 import { hasModernRuntime } from './engine-process';
 import type { KnownFiles } from './files';
 import { isThemeSource } from './state-file';
+import type { WorkspaceWindow, WorkspaceWindows } from './workspace-windows';
 
 export interface RequestContext {
-  readonly window: BrowserWindow;
-  readonly engine: EngineHost;
+  readonly windows: WorkspaceWindows;
   readonly files: KnownFiles;
-  readonly emit: (event: BridgeEvent) => void;
-  /** The window listens now; what waited for it can be sent. */
-  readonly onSubscribe: () => void;
+  readonly logPath: string;
   readonly theme: { source(): ThemeSource; choose(source: ThemeSource): void };
 }
 
@@ -24,9 +21,14 @@ type Payload = Readonly<Record<string, unknown>>;
 type Handlers = Record<Exclude<BridgeKind, 'paths'>, (payload: Payload) => unknown>;
 
 export function answerRequests(context: RequestContext): void {
-  const handlers = handlersFor(context);
+  const handlersOf = new WeakMap<WorkspaceWindow, Handlers>();
   ipcMain.handle('changeout', (event, kind: unknown, payload: unknown) => {
-    if (event.senderFrame !== context.window.webContents.mainFrame) throw new Error('Not our window');
+    const from = context.windows
+      .all()
+      .find(({ window }) => !window.isDestroyed() && event.senderFrame === window.webContents.mainFrame);
+    if (!from) throw new Error('Not our window');
+    const handlers = handlersOf.get(from) ?? handlersFor(context, from);
+    handlersOf.set(from, handlers);
     if (typeof kind !== 'string' || !Object.hasOwn(handlers, kind))
       throw new Error('There is no such request');
     if (typeof payload !== 'object' || payload === null)
@@ -35,13 +37,14 @@ export function answerRequests(context: RequestContext): void {
   });
 }
 
-function handlersFor(context: RequestContext): Handlers {
-  const { window, files } = context;
+function handlersFor(context: RequestContext, from: WorkspaceWindow): Handlers {
+  const { files } = context;
+  const { window } = from;
   const calls = new Map<number, AbortController>();
   return {
-    call: (payload) => callEngine(context, calls, payload),
+    call: (payload) => callEngine(context, { from, calls }, payload),
     cancel: ({ id }) => calls.get(numeric(id))?.abort(),
-    subscribe: () => context.onSubscribe(),
+    subscribe: () => from.listens(),
     dialog: (payload) => showDialog(window, payload as unknown as DialogRequest),
     shell: ({ kind, path }) => showFile(files, text(path), kind === 'open-item'),
     recent: ({ forget }) => {
@@ -54,25 +57,30 @@ function handlersFor(context: RequestContext): Handlers {
     },
     'text-edit': ({ command }) =>
       command === 'redo' ? window.webContents.redo() : window.webContents.undo(),
-    environment: () => environment(context),
+    log: () => shell.showItemInFolder(context.logPath),
+    notify: ({ message }) => notify(window, text(message)),
+    environment: () => environment(context, from),
   };
 }
 
 async function callEngine(
-  { engine, files, emit }: RequestContext,
-  calls: Map<number, AbortController>,
+  { files, windows }: RequestContext,
+  { from, calls }: { from: WorkspaceWindow; calls: Map<number, AbortController> },
   payload: Payload,
 ): Promise<Answer<unknown>> {
   const id = numeric(payload.id);
   const name = text(payload.name) as CallName;
+  if (name === 'workspace-open' && windows.focusOther(pathOf(payload.input), from))
+    return { kind: 'canceled' };
   const controller = new AbortController();
   calls.set(id, controller);
-  const answer = await engine.call(name, payload.input, {
+  const answer = await from.engine.call(name, payload.input, {
     signal: controller.signal,
-    onProgress: (progress) => emit({ type: 'progress', id, progress }),
+    onProgress: (progress) => from.emit({ type: 'progress', id, progress }),
   });
   calls.delete(id);
   files.learn(name, answer);
+  from.learn(name, answer);
   return answer;
 }
 
@@ -83,7 +91,15 @@ async function showFile(files: KnownFiles, path: string, isOpened: boolean): Pro
   return true;
 }
 
-function environment({ engine, theme }: RequestContext): BridgeEnvironment {
+/** Only when the user is elsewhere: in the window the result itself is the news. */
+function notify(window: BrowserWindow, message: string): void {
+  if (window.isFocused() || !Notification.isSupported()) return;
+  const notification = new Notification({ title: 'Changeout', body: message });
+  notification.on('click', () => window.focus());
+  notification.show();
+}
+
+function environment({ theme }: RequestContext, { engine }: WorkspaceWindow): BridgeEnvironment {
   const { electron = '', chrome = '' } = process.versions;
   return {
     platform: process.platform as BridgeEnvironment['platform'],
@@ -105,4 +121,8 @@ function text(value: unknown): string {
 function numeric(value: unknown): number {
   if (typeof value !== 'number') throw new Error('The request lacks a number');
   return value;
+}
+
+function pathOf(input: unknown): string {
+  return typeof input === 'object' && input !== null && 'path' in input ? text(input.path) : '';
 }

@@ -6,11 +6,11 @@ import type { StateFile, WindowBounds } from './state-file';
 const MINIMUM = { minWidth: 960, minHeight: 640 };
 const BACKDROP = { light: '#ffffff', dark: '#1a1b1e' };
 
-/** The one window; its place, size and zoom are those it was left with. */
-export function openWindow(state: StateFile): BrowserWindow {
+/** A window; its place, size and zoom are those that the last one was left with. `beside`: a step off that one. */
+export function openWindow(state: StateFile, beside: BrowserWindow | null): BrowserWindow {
   const { bounds, isMaximized, zoomLevel } = state.current();
   const window = new BrowserWindow({
-    ...onScreen(bounds),
+    ...onScreen(beside === null ? bounds : stepFrom(beside.getNormalBounds())),
     ...MINIMUM,
     title: 'Changeout',
     show: false,
@@ -21,7 +21,7 @@ export function openWindow(state: StateFile): BrowserWindow {
       preload: join(app.getAppPath(), 'out', 'electron', 'preload.cjs'),
     },
   });
-  if (isMaximized) window.maximize();
+  if (isMaximized && beside === null) window.maximize();
   window.once('ready-to-show', () => window.show());
   window.webContents.on('did-finish-load', () => window.webContents.setZoomLevel(zoomLevel));
   window.on('page-title-updated', (event) => event.preventDefault());
@@ -35,6 +35,12 @@ export function openWindow(state: StateFile): BrowserWindow {
   window.webContents.on('render-process-gone', (_event, { reason }) => void offerReload(window, reason));
   void window.loadURL(`${APP_ORIGIN}/index.html`);
   return window;
+}
+
+const STEP_PIXELS = 28;
+
+function stepFrom({ x, y, width, height }: Required<WindowBounds>): WindowBounds {
+  return { x: x + STEP_PIXELS, y: y + STEP_PIXELS, width, height };
 }
 
 async function offerReload(window: BrowserWindow, reason: string): Promise<void> {

@@ -49,7 +49,10 @@ function createEngineClient(bridge: Bridge, onEvent: Desktop['onEvent']): Engine
       const cancel = (): void => void bridge('cancel', { id });
       options.signal?.addEventListener('abort', cancel, { once: true });
       try {
-        return (await bridge('call', { name, input, id })) as Answer<CallOutput<K>>;
+        const start = performance.now();
+        const answer = (await bridge('call', { name, input, id })) as Answer<CallOutput<K>>;
+        if (performance.now() - start > LONG_JOB_MS) tellEnd(bridge, name, answer);
+        return answer;
       } catch (error) {
         return { kind: 'failure', message: error instanceof Error ? error.message : String(error) };
       } finally {
@@ -58,6 +61,28 @@ function createEngineClient(bridge: Bridge, onEvent: Desktop['onEvent']): Engine
       }
     },
   };
+}
+
+/** A job that takes longer than this may find the user elsewhere when it ends. */
+const LONG_JOB_MS = 10_000;
+
+const jobs: Partial<Record<CallName, string>> = {
+  'files-import': 'The import',
+  'report-write': 'The documents',
+  'scenario-compare': 'The comparison of scenarios',
+  estimate: 'The estimate',
+  timeline: 'The timeline',
+  funding: 'The funding',
+  'deadline-price': 'The price of a deadline',
+  'demo-create': 'The demo',
+};
+
+/** The program shows it only when the window is not in front. */
+function tellEnd(bridge: Bridge, name: CallName, answer: Answer<unknown>): void {
+  const job = jobs[name];
+  if (job === undefined || answer.kind === 'canceled') return;
+  const end = answer.kind === 'value' ? 'finished' : 'stopped; the window says why';
+  void bridge('notify', { message: `${job} ${end}.` });
 }
 
 function progressListener(id: number, onProgress: (progress: Progress) => void): EventListener {

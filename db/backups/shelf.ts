@@ -1,9 +1,10 @@
 // The backups of a workspace stand in one folder beside it, `NAME.changeout-backups`, so that they are found
 // without the program and move with the file. A backup counts once it was opened and checked.
 
-import { existsSync, mkdirSync, readdirSync, rmSync, statSync } from 'node:fs';
+import { mkdirSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import SqliteDatabase, { type Database } from 'better-sqlite3';
+import { problem, UserProblem } from '../../core/problem';
 import { applicationId } from '../workspace-file';
 import { checkedCopy } from './checked-copy';
 import { expendable } from './expendable';
@@ -28,7 +29,7 @@ export interface BackupStamp {
 /** Newest first. Files of other names in the folder are left alone. */
 export function listBackups(workspacePath: string): readonly Backup[] {
   const folder = backupFolder(workspacePath);
-  if (!existsSync(folder)) return [];
+  if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory()) return [];
   return readdirSync(folder)
     .map((name) => describeBackup(folder, name))
     .filter((backup) => backup !== null)
@@ -38,12 +39,28 @@ export function listBackups(workspacePath: string): readonly Backup[] {
 /** @throws UserProblem when the copy does not pass its check; the older backups are then as they were */
 export async function addBackup(db: Database, workspacePath: string, stamp: BackupStamp): Promise<string> {
   const folder = backupFolder(workspacePath);
-  mkdirSync(folder, { recursive: true });
+  makeFolder(folder);
   const number = (listBackups(workspacePath)[0]?.number ?? 0) + 1;
   const path = join(folder, backupName(number, stamp));
   await checkedCopy(db, path);
   for (const backup of expendable(listBackups(workspacePath))) rmSync(backup.path, { force: true });
   return path;
+}
+
+/** Not recursive: the folder of the workspace itself exists. */
+function makeFolder(folder: string): void {
+  if (statSync(folder, { throwIfNoEntry: false })?.isDirectory()) return;
+  try {
+    mkdirSync(folder);
+  } catch {
+    throw new UserProblem([
+      problem(
+        'The folder for the backups of this workspace cannot be made',
+        'Check that the folder of the workspace can be written and that no file has this name',
+        { file: folder },
+      ),
+    ]);
+  }
 }
 
 /** Makes a backup unless the newest one holds the same content. */

@@ -17,4 +17,6 @@ export interface EngineArguments {
   readonly assetsDir: string;
   readonly appVersion: string;
   readonly author: string;
+  /** A file for what failed; without it only standard error hears of it. */
+  readonly logPath?: string;
 }

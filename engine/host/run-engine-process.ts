@@ -4,6 +4,7 @@
 import type { EngineMessage, EngineRequest } from '../api';
 import type { Engine, EngineOptions } from '../engine';
 import type { EngineArguments } from './channel';
+import { appendToLog } from './log-file';
 import { serve } from './serve';
 
 interface ParentPort {
@@ -22,11 +23,12 @@ export async function runEngineProcess(
   create: (options: EngineOptions) => Engine,
   argument: string,
 ): Promise<void> {
-  const engine = create({
-    ...(JSON.parse(argument) as EngineArguments),
-    clock: () => new Date(),
-    log: (line) => process.stderr.write(`${line}\n`),
-  });
+  const { logPath, ...options } = JSON.parse(argument) as EngineArguments;
+  const log = (line: string): void => {
+    process.stderr.write(`${line}\n`);
+    if (logPath !== undefined) appendToLog(logPath, new Date().toISOString(), line);
+  };
+  const engine = create({ ...options, clock: () => new Date(), log });
   const parent = parentPort() ?? parentProcess();
   const receive = serve(engine, (message) => parent.post(message));
   parent.onRequest(receive);

@@ -2,6 +2,7 @@ import { MantineProvider } from '@mantine/core';
 import { Notifications } from '@mantine/notifications';
 import type { Desktop } from '../client';
 import { announceNonce, styleNonce } from '../nonce';
+import { RecoveryDialog } from '../screens/recovery/recovery-dialog';
 import { Start } from '../screens/start/start';
 import { cssVariables, theme } from '../theme';
 import { ColorSchemeSync } from './color-scheme';
@@ -51,6 +52,7 @@ function Window({ start }: { start?: Place }) {
         <EngineNotices />
         <MenuCommands />
         <NewWorkspaceRequest />
+        <RecoveryDialog />
         {workspace ? <Shell /> : <Start />}
       </RequestsProvider>
     </NavigationProvider>

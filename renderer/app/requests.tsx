@@ -2,10 +2,12 @@
 // yet takes up the request when it appears.
 
 import { createContext, type ReactNode, use, useEffect, useMemo, useState } from 'react';
+import type { Recovery } from '../../engine/api';
 
 export type WindowRequest =
   | { readonly kind: 'import'; readonly paths: readonly string[] | null }
   | { readonly kind: 'new-workspace' }
+  | { readonly kind: 'recovery'; readonly recovery: Recovery }
   | { readonly kind: 'find' }
   | { readonly kind: 'about' }
   | { readonly kind: 'shortcuts' };

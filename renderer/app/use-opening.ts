@@ -1,5 +1,7 @@
 import type { Answer, WorkspaceSummary } from '../../engine/api';
+import { announceProblems } from './announce';
 import { useDesktop } from './desktop-context';
+import { useAsk } from './requests';
 import { useWrite } from './use-write';
 import { useWorkspaceState } from './workspace-context';
 
@@ -21,14 +23,28 @@ export interface Opening {
 
 /** Opens, creates and closes workspaces. The demo is always a new file at a place that the user chooses. */
 export function useOpening(): Opening {
-  const { bridge } = useDesktop();
+  const { bridge, engine } = useDesktop();
+  const ask = useAsk();
   const { show, workspace } = useWorkspaceState();
   const { write, busy } = useWrite();
 
   const take = (answer: Answer<WorkspaceSummary>): void => {
     if (answer.kind === 'value') show(answer.value);
   };
-  const open = async (path: string): Promise<void> => take(await write('workspace-open', { path }));
+  /** Help comes where there is any: a damaged file, or a missing one with backups. */
+  const offerRecovery = async (path: string): Promise<boolean> => {
+    const found = await engine.call('workspace-recovery', { path });
+    if (found.kind !== 'value') return false;
+    const { state, backups } = found.value;
+    if (state !== 'damaged' && !(state === 'missing' && backups.length > 0)) return false;
+    ask({ kind: 'recovery', recovery: found.value });
+    return true;
+  };
+  const open = async (path: string): Promise<void> => {
+    const answer = await write('workspace-open', { path }, { ownProblems: true });
+    if (answer.kind === 'problems' && !(await offerRecovery(path))) announceProblems(answer.problems);
+    take(answer);
+  };
   const newFile = async (suggestedName: string): Promise<string | null> => {
     const [path] = await bridge('dialog', { kind: 'new-workspace', suggestedName });
     return path ?? null;

@@ -1,7 +1,7 @@
 import { notifications } from '@mantine/notifications';
 import { useCallback, useState } from 'react';
-import { describeProblem } from '../../core/problem';
 import type { Answer, CallInput, CallOutput, Lifecycle, Progress, Writes } from '../../engine/api';
+import { announceFailure, announceProblems } from './announce';
 import { useEngine } from './desktop-context';
 import { useWorkspaceState } from './workspace-context';
 
@@ -44,16 +44,6 @@ export function useWrite(): { readonly write: Write; readonly busy: boolean } {
 
 function announce(answer: Answer<unknown>, options: WriteOptions): void {
   if (answer.kind === 'value' && options.done) notifications.show({ message: options.done, autoClose: 4000 });
-  if (answer.kind === 'problems' && !options.ownProblems) {
-    const message = answer.problems.map(describeProblem).join(' ');
-    notifications.show({ title: 'Not done', message, color: 'red', autoClose: 12_000 });
-  }
-  if (answer.kind === 'failure') {
-    notifications.show({
-      title: 'This did not work',
-      message: answer.message,
-      color: 'red',
-      autoClose: false,
-    });
-  }
+  if (answer.kind === 'problems' && !options.ownProblems) announceProblems(answer.problems);
+  if (answer.kind === 'failure') announceFailure(answer.message);
 }

@@ -9,6 +9,7 @@ function menu(overrides: Partial<Parameters<typeof menuTemplate>[0]> = {}) {
     { recent: [], theme: 'system', isMac: false, ...overrides },
     {
       command: (command) => said.push(command),
+      newWindow: () => undefined,
       openRecent: (path) => said.push(`open ${path}`),
       clearRecent: () => said.push('clear'),
       chooseTheme: (source) => said.push(`theme ${source}`),

@@ -29,7 +29,7 @@ export interface RunningProgram {
   /** The paths that the next open dialogs answer with; none = dismissed. */
   answerOpenDialog(paths: readonly string[]): Promise<void>;
   answerSaveDialog(path: string | null): Promise<void>;
-  chooseMenu(command: MenuCommand | `theme-${ThemeSource}`): Promise<void>;
+  chooseMenu(command: MenuCommand | 'window-new' | `theme-${ThemeSource}`): Promise<void>;
   /** Drops files on an element as the system's file browser does. */
   dropFiles(selector: string, paths: readonly string[]): Promise<void>;
   resize(width: number, height: number): Promise<void>;

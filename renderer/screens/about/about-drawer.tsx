@@ -10,6 +10,7 @@ import { formatCount } from '../../format/count';
 import { DataTable } from '../../parts/data-table';
 import { FieldList } from '../../parts/field-list';
 import { RunView } from '../../parts/run-view';
+import { WorkspaceBackups } from './workspace-backups';
 import { WorkspaceCheck } from './workspace-check';
 
 const themes: readonly { value: ThemeSource; label: string }[] = [
@@ -29,7 +30,7 @@ export function AboutDrawer() {
       opened={opened}
       onClose={() => setOpened(false)}
       position="right"
-      size={520}
+      size={620}
       title="Settings and versions"
     >
       {opened && <AboutContent />}
@@ -77,6 +78,7 @@ function AboutContent() {
         )}
       </RunView>
       <WorkspaceCheck />
+      <WorkspaceBackups />
       <Text size="xs" c="dimmed">
         Changeout plans; it gives no legal advice. Facts of law carry their source and how sure it is.
       </Text>
