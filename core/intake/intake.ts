@@ -52,6 +52,8 @@ export interface DraftAsset {
   readonly fields: Partial<AssetFields>;
   /** What follows from the row without being said in it; fills an asset's blanks, never replaces what it has. */
   readonly inferred?: Partial<AssetFields>;
+  /** The file knows its assets by their name in the network alone, so the name may tell which asset it is. */
+  readonly isKnownByName?: true;
 }
 
 export interface IntakeResult {

@@ -17,6 +17,8 @@ export interface TableFormat {
   readonly oneAssetBy?: string;
   /** Rows with this value in this column are read before the others, so that they stand for their asset. */
   readonly first?: { readonly column: string; readonly value: string };
+  /** Its assets are known by their name in the network, which is unique there. */
+  readonly isKnownByName?: true;
   /** Only the format's own headings count; everything else is kept as it came. */
   readonly closed?: boolean;
   /** Cells are as this program wrote them: nothing to decode. */

@@ -130,7 +130,7 @@ class RowIntake {
       this.handBack(draft, cells);
       return;
     }
-    this.drafts.push(draft);
+    this.drafts.push(this.table.format?.isKnownByName ? { ...draft, isKnownByName: true } : draft);
     this.waiting.push(...waiting);
     this.secrets += secrets;
     if (draft.fields.quantity === undefined) this.withoutQuantity += 1;

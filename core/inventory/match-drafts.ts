@@ -10,6 +10,7 @@ import { AssetIndex, type Formerly, type Identified, identifiedOf, keyKinds } fr
 import { changedFields } from './changed-fields';
 import { inferCategory } from './infer-category';
 import { findConflicts } from './match-conflicts';
+import { assignByName } from './match-names';
 
 export type DraftMatch =
   | { readonly action: 'create'; readonly row: number; readonly fields: Partial<AssetFields> }
@@ -60,7 +61,7 @@ function assignAssets(
       if (assets[position] === null) assets[position] = index.take(kind, draft);
     });
   }
-  return assets;
+  return assignByName(existing, drafts, assets);
 }
 
 function matchOf(draft: DraftAsset, asset: Asset | null): DraftMatch {

@@ -19,4 +19,5 @@ export const commandOutput: TableFormat = {
     status: ['Status'],
   },
   closed: true,
+  isKnownByName: true,
 };

@@ -13,6 +13,7 @@ export const netboxMacs: TableFormat = {
   ],
   columns: { name: ['Parent', 'Assigned object parent'], mac: ['MAC Address'] },
   closed: true,
+  isKnownByName: true,
   oneAssetBy: 'Parent',
   first: { column: 'Primary', value: 'true' },
 };
