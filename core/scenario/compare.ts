@@ -92,6 +92,11 @@ export function describeChange(change: SettingChange): string {
   return `${change.label}: ${change.before} to ${change.after}`;
 }
 
+/** `As-of date`, as the settings are called wherever they are compared. */
+export function settingLabel(setting: keyof PlanningSettings): string {
+  return words[setting].label;
+}
+
 const settingNames = Object.keys(words) as (keyof PlanningSettings)[];
 
 function textOf<K extends keyof PlanningSettings>(settings: PlanningSettings, setting: K): string {

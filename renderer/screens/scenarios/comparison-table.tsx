@@ -10,6 +10,7 @@ import { DateText } from '../../parts/date-text';
 import { Section } from '../../parts/page';
 import { TextLink } from '../../parts/text-link';
 import classes from './scenarios.module.css';
+import type { Series } from './series';
 
 interface Measure {
   readonly label: string;
@@ -68,7 +69,8 @@ function Supported({ outcome, cents }: { outcome: ScenarioOutcome; cents: Cents 
 }
 
 /** One column a scenario, one row a measure: the eye compares along the row. */
-export function ComparisonTable({ outcomes }: { outcomes: readonly ScenarioOutcome[] }) {
+export function ComparisonTable({ series }: { series: readonly Series[] }) {
+  const outcomes = series.map(({ outcome }) => outcome);
   const { scenario, chooseScenario } = useWorkspaceState();
   const isMarked = outcomes.some((outcome) => outcome.supportInForce === false);
   return (
@@ -83,8 +85,12 @@ export function ComparisonTable({ outcomes }: { outcomes: readonly ScenarioOutco
             width: 170,
             cell: (measure) => <span className="dimmed">{measure.label}</span>,
           },
-          ...outcomes.map((outcome) => ({
-            header: outcome.scenario.name,
+          ...series.map(({ letter, outcome }) => ({
+            header: (
+              <span className={classes.head}>
+                <b>{letter}</b> {outcome.scenario.name}
+              </span>
+            ),
             right: true,
             cell: (measure: Measure) => measure.cell(outcome),
           })),

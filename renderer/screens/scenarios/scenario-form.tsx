@@ -24,7 +24,8 @@ export function ScenarioForm({ scenario, onClose }: { scenario: Scenario | null;
   const save = async (event: FormEvent): Promise<void> => {
     event.preventDefault();
     const id = scenario?.id ?? idOf(name);
-    const input = { scenario: { id, name: name.trim(), description: description.trim(), patch } };
+    const parentId = scenario?.parentId ?? null;
+    const input = { scenario: { id, name: name.trim(), description: description.trim(), patch, parentId } };
     const answer = await write('scenario-save', input, { ownProblems: true, done: 'Scenario saved.' });
     if (answer.kind === 'problems') setProblems(answer.problems);
     if (answer.kind === 'value') onClose();
@@ -70,6 +71,8 @@ export function ScenarioForm({ scenario, onClose }: { scenario: Scenario | null;
 function scenarioPatch(settings: PlanningSettings): SettingsPatch {
   const { asOf, startDate, budgetCents, escalation, crews, programId, ownDeadline, includeReview } = settings;
   const { availableCents, administrationCents, demandCents, reimbursementLagDays } = settings;
+  const { listsDate, extensionsGranted, applicantKind, initialShare, firstClaimDate, claimPayment } =
+    settings;
   return {
     asOf,
     startDate,
@@ -83,6 +86,12 @@ function scenarioPatch(settings: PlanningSettings): SettingsPatch {
     reimbursementLagDays,
     ownDeadline,
     includeReview,
+    listsDate,
+    extensionsGranted,
+    applicantKind,
+    initialShare,
+    firstClaimDate,
+    claimPayment,
   };
 }
 

@@ -1,67 +1,107 @@
-import { Button, MultiSelect } from '@mantine/core';
-import { IconPlus } from '@tabler/icons-react';
-import { useState } from 'react';
+import { Button, Stack, Tabs } from '@mantine/core';
+import { IconCopy, IconPlus } from '@tabler/icons-react';
+import { type ReactNode, useState } from 'react';
 import type { Scenario } from '../../../core/scenario/settings';
 import { useRun } from '../../app/run/use-run';
 import { Page } from '../../parts/page';
 import { RunView } from '../../parts/run-view';
-import { ComparisonTable } from './comparison-table';
+import { Comparison } from './comparison';
+import { CopyForm } from './copy-form';
 import { ScenarioForm } from './scenario-form';
 import { ScenarioList } from './scenario-list';
+import { SensitivitySection } from './sensitivity/sensitivity-section';
+import { mostCompared } from './series';
+import { TreeSection } from './tree/tree-section';
 
-const mostCompared = 12;
-const firstCompared = 4;
+const firstCompared = 5;
+
+type Open =
+  | { readonly kind: 'edit'; readonly scenario: Scenario | null }
+  | { readonly kind: 'copy'; readonly scenario: Scenario };
 
 export function Scenarios() {
   const list = useRun('scenario-list', {});
-  const [editing, setEditing] = useState<Scenario | 'new' | null>(null);
+  const [open, setOpen] = useState<Open | null>(null);
+  const first = list.value?.[0];
   return (
     <Page
       title="Scenarios"
-      lead="The same inventory under other dates, programs, prices and crews, side by side."
+      lead="The same inventory under other dates, lists, programs, prices and crews, side by side."
       actions={
-        <Button leftSection={<IconPlus size={16} />} onClick={() => setEditing('new')}>
-          Save present settings as a scenario…
-        </Button>
+        <>
+          <Button
+            variant="default"
+            leftSection={<IconPlus size={16} />}
+            onClick={() => setOpen({ kind: 'edit', scenario: null })}
+          >
+            Save present settings as a scenario…
+          </Button>
+          <Button
+            leftSection={<IconCopy size={16} />}
+            disabled={!first}
+            onClick={() => first && setOpen({ kind: 'copy', scenario: first })}
+          >
+            Copy one and change it…
+          </Button>
+        </>
       }
     >
       <RunView run={list} doing="Reading scenarios">
-        {(scenarios) => (
-          <>
-            <Comparison scenarios={scenarios} />
-            <ScenarioList scenarios={scenarios} onEdit={setEditing} />
-          </>
-        )}
+        {(scenarios) => <Content scenarios={scenarios} open={open} onOpen={setOpen} />}
       </RunView>
-      {editing && (
-        <ScenarioForm scenario={editing === 'new' ? null : editing} onClose={() => setEditing(null)} />
-      )}
     </Page>
   );
 }
 
-function Comparison({ scenarios }: { scenarios: readonly Scenario[] }) {
-  const [chosen, setChosen] = useState<string[]>(() =>
-    scenarios.slice(0, firstCompared).map((scenario) => scenario.id),
-  );
-  const known = chosen.filter((id) => scenarios.some((scenario) => scenario.id === id));
-  const run = useRun('scenario-compare', { scenarios: known });
+interface ContentProps {
+  readonly scenarios: readonly Scenario[];
+  readonly open: Open | null;
+  readonly onOpen: (open: Open | null) => void;
+}
+
+function Content({ scenarios, open, onOpen }: ContentProps) {
+  const [chosen, setChosen] = useState(() => scenarios.slice(0, firstCompared).map(({ id }) => id));
+  /** A new scenario joins the comparison while there is room. */
+  const copied = (id: string | null): void => {
+    if (id !== null && chosen.length < mostCompared) setChosen([...chosen, id]);
+    onOpen(null);
+  };
   return (
     <>
-      <MultiSelect
-        label="Compare"
-        data={scenarios.map((scenario) => ({ value: scenario.id, label: scenario.name }))}
-        value={known}
-        onChange={setChosen}
-        maxValues={mostCompared}
-        searchable
-        hidePickedOptions
-      />
-      {known.length > 0 && (
-        <RunView run={run} doing="Comparing scenarios">
-          {(outcomes) => <ComparisonTable outcomes={outcomes} />}
-        </RunView>
-      )}
+      <Tabs defaultValue="compare" keepMounted={false}>
+        <Tabs.List mb="md">
+          <Tabs.Tab value="compare">Side by side</Tabs.Tab>
+          <Tabs.Tab value="tree">Tree of outcomes</Tabs.Tab>
+          <Tabs.Tab value="sensitivity">What moves it most</Tabs.Tab>
+          <Tabs.Tab value="list">All scenarios</Tabs.Tab>
+        </Tabs.List>
+        <Panel value="compare">
+          <Comparison scenarios={scenarios} chosen={chosen} onChoose={setChosen} />
+        </Panel>
+        <Panel value="tree">
+          <TreeSection scenarios={scenarios} />
+        </Panel>
+        <Panel value="sensitivity">
+          <SensitivitySection scenarios={scenarios} />
+        </Panel>
+        <Panel value="list">
+          <ScenarioList
+            scenarios={scenarios}
+            onEdit={(scenario) => onOpen({ kind: 'edit', scenario })}
+            onCopy={(scenario) => onOpen({ kind: 'copy', scenario })}
+          />
+        </Panel>
+      </Tabs>
+      {open?.kind === 'edit' && <ScenarioForm scenario={open.scenario} onClose={() => onOpen(null)} />}
+      {open?.kind === 'copy' && <CopyForm scenarios={scenarios} from={open.scenario} onClose={copied} />}
     </>
+  );
+}
+
+function Panel({ value, children }: { value: string; children: ReactNode }) {
+  return (
+    <Tabs.Panel value={value}>
+      <Stack gap="md">{children}</Stack>
+    </Tabs.Panel>
   );
 }

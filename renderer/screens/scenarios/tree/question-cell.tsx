@@ -1,0 +1,190 @@
+import { ActionIcon, Button, NumberInput, TextInput, Tooltip } from '@mantine/core';
+import { IconPencil, IconPlus, IconQuestionMark, IconTrash } from '@tabler/icons-react';
+import { useState } from 'react';
+import { fraction } from '../../../../core/fraction';
+import type {
+  ExpectedOutcome,
+  ExpectedQuestion,
+  TreeOutcome,
+  TreeQuestion,
+} from '../../../../core/scenario/outcome-tree';
+import { extensionQuestion } from '../../../../core/scenario/tree-starts';
+import type { ScenarioOutcome } from '../../../../engine/api';
+import { Amount } from '../../../parts/amount';
+import { LeafCell } from './leaf-cell';
+import { OutcomeForm } from './outcome-form';
+import classes from './tree.module.css';
+
+interface QuestionCellProps {
+  readonly question: TreeQuestion;
+  readonly expected: ExpectedQuestion;
+  readonly outcomes: readonly ScenarioOutcome[];
+  readonly onChange: (question: TreeQuestion | null) => void;
+  readonly isRoot?: boolean;
+}
+
+/** A question with its outcomes to the right of it, each with what follows from it. */
+export function QuestionCell(props: QuestionCellProps) {
+  const { question, expected, onChange, isRoot = false } = props;
+  const replace = (index: number, outcome: TreeOutcome | null): void =>
+    onChange({
+      ...question,
+      outcomes: question.outcomes.flatMap((one, at) =>
+        at !== index ? [one] : outcome === null ? [] : [outcome],
+      ),
+    });
+  const add = (): void =>
+    onChange({ ...question, outcomes: [...question.outcomes, newOutcome(question.outcomes.length + 1)] });
+  return (
+    <div className={classes.question}>
+      <div className={classes.asked}>
+        <TextInput
+          size="xs"
+          aria-label="Question"
+          value={question.question}
+          title={question.question}
+          onChange={(event) => onChange({ ...question, question: event.currentTarget.value })}
+        />
+        <div className={classes.askedFoot}>
+          {expected.expectedCents !== null && (
+            <span>
+              expected <Amount cents={expected.expectedCents} short />
+            </span>
+          )}
+          <span className={classes.tools}>
+            <Tooltip label="Add an outcome">
+              <ActionIcon
+                variant="subtle"
+                color="gray"
+                size="sm"
+                aria-label={`Add an outcome to ${question.question}`}
+                onClick={add}
+              >
+                <IconPlus size={14} />
+              </ActionIcon>
+            </Tooltip>
+            {!isRoot && (
+              <Tooltip label="Take the question out">
+                <ActionIcon
+                  variant="subtle"
+                  color="gray"
+                  size="sm"
+                  aria-label={`Take out ${question.question}`}
+                  onClick={() => onChange(null)}
+                >
+                  <IconTrash size={14} />
+                </ActionIcon>
+              </Tooltip>
+            )}
+          </span>
+        </div>
+      </div>
+      <div className={classes.branches}>
+        {question.outcomes.map((outcome, index) => {
+          const below = expected.outcomes[index];
+          return (
+            below && (
+              <Branch
+                key={placeOf(index)}
+                outcome={outcome}
+                expected={below}
+                outcomes={props.outcomes}
+                onChange={(next) => replace(index, next)}
+                canRemove={question.outcomes.length > 2}
+              />
+            )
+          );
+        })}
+      </div>
+    </div>
+  );
+}
+
+interface BranchProps {
+  readonly outcome: TreeOutcome;
+  readonly expected: ExpectedOutcome;
+  readonly outcomes: readonly ScenarioOutcome[];
+  readonly onChange: (outcome: TreeOutcome | null) => void;
+  readonly canRemove: boolean;
+}
+
+function Branch({ outcome, expected, outcomes, onChange, canRemove }: BranchProps) {
+  const [isEditing, setIsEditing] = useState(false);
+  return (
+    <div className={classes.branch}>
+      <div className={classes.outcome}>
+        <span className={classes.outcomeName}>{outcome.label}</span>
+        <NumberInput
+          size="xs"
+          w={72}
+          suffix="%"
+          min={0}
+          max={100}
+          decimalScale={1}
+          hideControls
+          placeholder="?"
+          aria-label={`Probability of ${outcome.label}`}
+          value={outcome.probability === null ? '' : Number((outcome.probability * 100).toFixed(2))}
+          onChange={(next) =>
+            onChange({
+              ...outcome,
+              probability: next === '' ? null : fraction(Math.min(100, Number(next)) / 100),
+            })
+          }
+        />
+        <Tooltip label="Change the outcome">
+          <ActionIcon
+            variant="subtle"
+            color="gray"
+            size="sm"
+            aria-label={`Change the outcome ${outcome.label}`}
+            onClick={() => setIsEditing(true)}
+          >
+            <IconPencil size={14} />
+          </ActionIcon>
+        </Tooltip>
+      </div>
+      {outcome.next === null || expected.next === null ? (
+        <div className={classes.end}>
+          <LeafCell outcome={expected.leaf === null ? null : (outcomes[expected.leaf] ?? null)} />
+          <Button
+            size="compact-xs"
+            variant="subtle"
+            color="gray"
+            leftSection={<IconQuestionMark size={12} />}
+            onClick={() => onChange({ ...outcome, next: extensionQuestion() })}
+          >
+            Ask on
+          </Button>
+        </div>
+      ) : (
+        <QuestionCell
+          question={outcome.next}
+          expected={expected.next}
+          outcomes={outcomes}
+          onChange={(next) => onChange({ ...outcome, next })}
+        />
+      )}
+      {isEditing && (
+        <OutcomeForm
+          outcome={outcome}
+          onSave={(next) => {
+            setIsEditing(false);
+            onChange(next);
+          }}
+          onRemove={canRemove ? () => onChange(null) : null}
+          onClose={() => setIsEditing(false)}
+        />
+      )}
+    </div>
+  );
+}
+
+function newOutcome(count: number): TreeOutcome {
+  return { label: `Outcome ${count}`, probability: null, patch: {}, next: null };
+}
+
+/** Outcomes keep their place while their words are typed. */
+function placeOf(index: number): string {
+  return `outcome ${index + 1}`;
+}
