@@ -149,7 +149,7 @@ async function readWith(
   const options = layerOptions(profile.options, said);
   const read = await readInventoryFile(given.bytes, given.file, options);
   if (!read.ok) throw new UserProblem(read.problems);
-  const remark = `Read with the saved profile “${profile.name}”`;
+  const remark = `Read with the mapping profile “${profile.name}”`;
   const intake = { ...read.value.intake, remarks: [remark, ...read.value.intake.remarks] };
   return { ...readOf(read.value), intake, profile, options };
 }

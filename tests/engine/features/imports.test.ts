@@ -190,7 +190,7 @@ describe('saved mappings', () => {
     const other = engine.write('other.csv', 'Teil,Wo,Gekauft,Stück\nRRU3936,Turm 3,07/08/2019,2\n');
     const outcome = await engine.ask('files-import', { paths: [other] });
     expect(outcome.files[0]).toMatchObject({ created: 1, profile: 'Our sheet' });
-    expect(outcome.files[0]?.remarks).toContain('Read with the saved profile “Our sheet”');
+    expect(outcome.files[0]?.remarks).toContain('Read with the mapping profile “Our sheet”');
     const [asset] = (await engine.ask('asset-search', {})).rows;
     expect(asset).toMatchObject({
       site: 'Turm 3',

@@ -24,6 +24,7 @@ export function ImportDialog({ sources, onClose }: ImportDialogProps) {
       opened
       onClose={onClose}
       size="min(1180px, 94vw)"
+      yOffset={16}
       title={titles[work.step]}
       closeOnClickOutside={false}
       closeOnEscape={work.step !== 'running'}

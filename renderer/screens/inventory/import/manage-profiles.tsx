@@ -1,16 +1,18 @@
 import { Button, Group, Modal, TextInput } from '@mantine/core';
 import { type FormEvent, useState } from 'react';
+import { explainFormat } from '../../../../core/intake/explain-format';
 import type { CallOutput } from '../../../../engine/api';
 import { useRun } from '../../../app/run/use-run';
 import { useWrite } from '../../../app/use-write';
 import { countOf } from '../../../format/count';
 import { DataTable } from '../../../parts/data-table';
 import { RunView } from '../../../parts/run-view';
+import classes from './import.module.css';
 import type { ImportWork } from './use-import';
 
 type Profile = CallOutput<'mapping-profile-list'>[number];
 
-/** Saved mappings of this workspace: rename and delete; undo takes either back. */
+/** The mapping profiles of this workspace: rename and delete; undo takes either back. */
 export function ManageProfiles({ work, onClose }: { work: ImportWork; onClose: () => void }) {
   const profiles = useRun('mapping-profile-list', {});
   const { write } = useWrite();
@@ -23,28 +25,37 @@ export function ManageProfiles({ work, onClose }: { work: ImportWork; onClose: (
     );
   };
   return (
-    <Modal opened onClose={onClose} title="Saved mappings" size={720}>
-      <RunView run={profiles} doing="Reading the saved mappings">
+    <Modal opened onClose={onClose} title="Mapping profiles" size={720}>
+      <RunView run={profiles} doing="Reading the mapping profiles">
         {(value) => (
           <DataTable
-            caption="Saved mappings"
+            caption="Mapping profiles"
             rows={value}
             rowKey={(profile) => profile.id}
-            empty="None saved. Choose Mapping, Save this mapping, when a file is read the way you want."
+            empty="None saved. When a file is read the way you want, choose Mapping, then Save as a profile."
             columns={[
               { header: 'Name', cell: (profile) => <NameField key={profile.name} profile={profile} /> },
-              { header: 'Made from', cell: (profile) => profile.format },
+              {
+                header: 'Made from',
+                cell: (profile) => (
+                  <span className={classes.beside}>{explainFormat(profile.format, []).label}</span>
+                ),
+              },
               {
                 header: 'Headings',
                 right: true,
-                cell: (profile) => countOf(profile.headerSignature.split('\n').length, 'column'),
+                cell: (profile) => (
+                  <span className={classes.beside}>
+                    {countOf(profile.headerSignature.split('\n').length, 'column')}
+                  </span>
+                ),
               },
               {
                 header: <span className="visually-hidden">Actions</span>,
                 width: 90,
                 cell: (profile) => (
                   <Button
-                    size="compact-xs"
+                    size="xs"
                     variant="default"
                     aria-label={`Delete ${profile.name}`}
                     onClick={() => remove(profile)}

@@ -32,8 +32,8 @@ export function MappingMenu({ preview, path, work }: MappingMenuProps) {
           </Button>
         </Menu.Target>
         <Menu.Dropdown>
-          <Menu.Item onClick={() => setDialog('save')}>Save this mapping…</Menu.Item>
-          <Menu.Item onClick={() => setDialog('manage')}>Saved mappings…</Menu.Item>
+          <Menu.Item onClick={() => setDialog('save')}>Save as a profile…</Menu.Item>
+          <Menu.Item onClick={() => setDialog('manage')}>Mapping profiles…</Menu.Item>
           <Menu.Divider />
           <Menu.Item onClick={write}>Write it as JSON for the command line…</Menu.Item>
           <Menu.Item onClick={load}>Read it from JSON…</Menu.Item>

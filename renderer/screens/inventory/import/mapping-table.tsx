@@ -4,6 +4,7 @@ import { emptyAssetFields } from '../../../../core/inventory/asset';
 import type { ImportPreview } from '../../../../engine/api';
 import { DataTable } from '../../../parts/data-table';
 import { fieldLabel } from '../asset-form-fields';
+import classes from './import.module.css';
 
 interface MappingTableProps {
   readonly preview: ImportPreview;
@@ -40,11 +41,14 @@ export function MappingTable({ preview, options, onOptions }: MappingTableProps)
       rows={preview.mapping}
       rowKey={(column) => column.index}
       columns={[
-        { header: 'Column in the file', cell: (column) => column.header || `Column ${column.index + 1}` },
+        {
+          header: 'Column in the file',
+          cell: (column) => <span className={classes.beside}>{column.header}</span>,
+        },
         {
           header: 'First values',
           width: '32%',
-          cell: (column) => <span className="dimmed">{examplesOf(column)}</span>,
+          cell: (column) => <span className={`dimmed ${classes.beside}`}>{examplesOf(column)}</span>,
         },
         {
           header: 'Field',
@@ -64,7 +68,10 @@ export function MappingTable({ preview, options, onOptions }: MappingTableProps)
             />
           ),
         },
-        { header: 'Why', cell: (column) => <span className="dimmed">{whyOf(column)}</span> },
+        {
+          header: 'Why',
+          cell: (column) => <span className={`dimmed ${classes.beside}`}>{whyOf(column)}</span>,
+        },
       ]}
     />
   );

@@ -6,7 +6,7 @@ import type { ImportWork } from './use-import';
 const byHeadings = 'by-headings';
 const without = 'none';
 
-/** Which saved mapping the file is read with; found by its headings unless one is chosen. */
+/** Which mapping profile the file is read with; found by its headings unless one is chosen. */
 export function ProfileSelect({ preview, work }: { preview: ImportPreview; work: ImportWork }) {
   const profiles = useRun('mapping-profile-list', {}).value ?? [];
   if (profiles.length === 0) return null;
@@ -15,12 +15,12 @@ export function ProfileSelect({ preview, work }: { preview: ImportPreview; work:
   const value = profileId === undefined ? byHeadings : profileId === null ? without : String(profileId);
   return (
     <Select
-      label="Saved mapping"
+      label="Mapping profile"
       w={230}
       allowDeselect={false}
       data={[
         { value: byHeadings, label: `By the headings: ${profileId === undefined ? found : 'find it'}` },
-        { value: without, label: 'Without a saved mapping' },
+        { value: without, label: 'Without a profile' },
         ...profiles.map((profile) => ({ value: String(profile.id), label: profile.name })),
       ]}
       value={value}

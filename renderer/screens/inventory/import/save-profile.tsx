@@ -31,7 +31,7 @@ export function SaveProfile({ preview, path, work, onClose }: SaveProfileProps) 
     if (answer.kind === 'value') onClose();
   };
   return (
-    <Modal opened onClose={onClose} title="Save this mapping" size="md">
+    <Modal opened onClose={onClose} title="Save as a mapping profile" size="md">
       <form onSubmit={save}>
         <Stack>
           <TextInput
