@@ -21,6 +21,7 @@ export type MenuCommand =
   | 'undo'
   | 'redo'
   | 'find'
+  | 'palette'
   | 'go-overview'
   | 'go-inventory'
   | 'go-sites'

@@ -4,6 +4,7 @@ import type { Problem } from '../../../core/problem';
 import type { AssetDetail } from '../../../engine/api';
 import { useRun } from '../../app/run/use-run';
 import { useWrite } from '../../app/use-write';
+import { EvidenceFiles } from '../../parts/evidence-files/evidence-files';
 import { RunView } from '../../parts/run-view';
 import { VerdictBadge } from '../../parts/verdict-badge';
 import { VerdictCard } from '../flags/verdict-card';
@@ -19,7 +20,7 @@ export function AssetDrawer({ assetId, onClose }: { assetId: AssetId | null; onC
       opened={assetId !== null}
       onClose={onClose}
       position="right"
-      size={600}
+      size={720}
       title={assetId === null ? '' : `Asset #${assetId}`}
     >
       {assetId !== null && <AssetContent key={assetId} assetId={assetId} />}
@@ -56,6 +57,7 @@ function AssetTabs({ detail }: { detail: AssetDetail }) {
         <Tabs.List mb="md">
           <Tabs.Tab value="verdict">Verdict</Tabs.Tab>
           <Tabs.Tab value="fields">Fields</Tabs.Tab>
+          <Tabs.Tab value="evidence">Evidence files</Tabs.Tab>
           <Tabs.Tab value="lines">Plan lines ({lines.length})</Tabs.Tab>
           <Tabs.Tab value="origin">Origin</Tabs.Tab>
           <Tabs.Tab value="history">History ({history.length})</Tabs.Tab>
@@ -65,6 +67,9 @@ function AssetTabs({ detail }: { detail: AssetDetail }) {
         </Tabs.Panel>
         <Tabs.Panel value="fields">
           <AssetForm fields={asset} action="Save changes" onSave={save} />
+        </Tabs.Panel>
+        <Tabs.Panel value="evidence">
+          <EvidenceFiles target={{ assetId: asset.id }} />
         </Tabs.Panel>
         <Tabs.Panel value="lines">
           <AssetLines lines={lines} />

@@ -1,29 +1,51 @@
 import { Stack, Title } from '@mantine/core';
-import type { AssetDetail } from '../../../engine/api';
+import { assetCellText } from '../../../core/inventory/asset-cell';
+import type { AssetDetail, FieldOrigin } from '../../../engine/api';
+import { useRun } from '../../app/run/use-run';
 import { formatMoment } from '../../format/date';
+import { DataTable } from '../../parts/data-table';
 import { FieldList } from '../../parts/field-list';
+import { RunView } from '../../parts/run-view';
 import { OrUnknown } from '../../parts/unknown';
+import { columnLabel, editableColumns } from './column-labels';
 
-/** Which row of which file the asset came from, and the columns that map to no field. */
+/** Every field with its value and where that comes from: a row of a file, or an edit. */
 export function AssetOrigin({ detail }: { detail: AssetDetail }) {
-  const { asset, importedFrom } = detail;
-  const origin = importedFrom
-    ? [
-        { label: 'File', value: importedFrom.file },
-        { label: 'Row', value: asset.importRow ?? 'not known' },
-        { label: 'Format', value: importedFrom.format },
-        { label: 'Imported', value: formatMoment(importedFrom.at) },
-        { label: 'SHA-256', value: <code>{importedFrom.sha256}</code> },
-      ]
-    : [{ label: 'Origin', value: 'Entered by hand' }];
+  const { asset, verdict, importedFrom } = detail;
+  const origins = useRun('asset-origins', { assetId: asset.id });
+  const row = { ...asset, verdict: verdict.verdict };
   return (
     <Stack>
-      <FieldList
-        fields={[
-          ...origin,
-          { label: 'Id in its source', value: <OrUnknown text={asset.sourceId} word="none" /> },
-        ]}
-      />
+      <RunView run={origins} doing="Reading the history of this asset">
+        {(value) => (
+          <DataTable
+            caption="Fields and where they come from"
+            rows={editableColumns}
+            rowKey={(field) => field}
+            columns={[
+              { header: 'Field', width: 150, cell: (field) => columnLabel(field) },
+              { header: 'Value', cell: (field) => <OrUnknown text={assetCellText(row, field) || null} /> },
+              { header: 'From', cell: (field) => <OriginWords origin={value[field]} /> },
+            ]}
+          />
+        )}
+      </RunView>
+      {importedFrom && (
+        <div>
+          <Title order={3} mb={6}>
+            The file of the last import
+          </Title>
+          <FieldList
+            fields={[
+              { label: 'File', value: importedFrom.file },
+              { label: 'Row', value: asset.importRow ?? 'not known' },
+              { label: 'Format', value: importedFrom.format },
+              { label: 'Imported', value: formatMoment(importedFrom.at) },
+              { label: 'SHA-256', value: <code>{importedFrom.sha256}</code> },
+            ]}
+          />
+        </div>
+      )}
       {asset.extra.length > 0 && (
         <div>
           <Title order={3} mb={6}>
@@ -38,5 +60,24 @@ export function AssetOrigin({ detail }: { detail: AssetDetail }) {
         </div>
       )}
     </Stack>
+  );
+}
+
+/** A dash where nobody said anything. */
+function OriginWords({ origin }: { origin: FieldOrigin | undefined }) {
+  if (!origin) return <span className="dimmed">-</span>;
+  if (origin.kind === 'file') {
+    const row = origin.row === null ? '' : `, row ${origin.row}`;
+    return (
+      <>
+        {origin.file}
+        {row}
+      </>
+    );
+  }
+  return (
+    <span title={origin.summary}>
+      {origin.author}, {formatMoment(origin.at)}
+    </span>
   );
 }

@@ -1,87 +1,96 @@
-import type { ColDef, ICellRendererParams, ValueFormatterParams } from 'ag-grid-community';
+import type { ColDef, ICellRendererParams, ValueFormatterParams, ValueSetterParams } from 'ag-grid-community';
 import { isCalendarDate } from '../../../core/calendar/date';
-import { assetCategories, categoryLabel } from '../../../core/inventory/category';
-import type { AssetRow, AssetSortColumn } from '../../../engine/api';
+import { assetUses } from '../../../core/inventory/asset';
+import { assetCellText, isEditableColumn } from '../../../core/inventory/asset-cell';
+import type { AssetColumn } from '../../../core/inventory/asset-filter';
+import { assetCategories } from '../../../core/inventory/category';
+import type { AssetRow } from '../../../engine/api';
 import { formatCount } from '../../format/count';
 import { formatDate } from '../../format/date';
 import { VerdictBadge } from '../../parts/verdict-badge';
+import { allColumns, columnLabel } from './column-labels';
 import classes from './inventory.module.css';
 
-type Formatter = ValueFormatterParams<AssetRow>;
+/** What a cell does with a text that was typed into it: true = shown at once and sent to the engine. */
+export type TakeText = (params: ValueSetterParams<AssetRow>, column: AssetColumn) => boolean;
 
-const categoryIds = assetCategories.map((category) => category.id);
+const widths: Partial<Record<AssetColumn, number>> = {
+  id: 92,
+  verdict: 104,
+  site: 170,
+  category: 160,
+  quantity: 84,
+  model: 150,
+  serial: 150,
+  name: 140,
+  systemDescription: 260,
+  notes: 220,
+};
 
-/** A text cell that says `unknown` for what is not known; a row still on its way shows nothing. */
-function orWord(word: string): Pick<ColDef<AssetRow>, 'valueFormatter' | 'cellClassRules'> {
+export function columnWidth(column: AssetColumn): number {
+  return widths[column] ?? 130;
+}
+
+const rightColumns: readonly AssetColumn[] = ['quantity', 'purchaseCostCents'];
+const choices: Partial<Record<AssetColumn, readonly string[]>> = {
+  category: assetCategories.map((category) => category.label),
+  use: assetUses.map((use) => use.label),
+};
+
+/** All columns; which of them show, and in what order, is the state of the view. */
+export function gridColumns(takeText: TakeText): ColDef<AssetRow>[] {
+  return allColumns.map((column) => ({
+    ...plainColumn(column),
+    ...(isEditableColumn(column)
+      ? { editable: true, valueSetter: (params: ValueSetterParams<AssetRow>) => takeText(params, column) }
+      : {}),
+    ...special(column),
+  }));
+}
+
+function plainColumn(column: AssetColumn): ColDef<AssetRow> {
   return {
-    valueFormatter: (cell: Formatter) => (cell.data ? String(cell.value ?? word) : ''),
-    cellClassRules: {
-      dimmed: (cell) => cell.data !== undefined && (cell.value === null || cell.value === ''),
-    },
+    colId: column,
+    headerName: columnLabel(column),
+    width: columnWidth(column),
+    sortable: true,
+    valueGetter: ({ data }) => (data ? assetCellText(data, column) : null),
+    valueFormatter: (cell) => shownText(cell, column),
+    cellClassRules: { dimmed: (cell) => cell.data !== undefined && cell.value === '' },
+    ...(rightColumns.includes(column) ? { type: 'rightAligned' } : {}),
   };
 }
 
-function textColumn(
-  field: keyof AssetRow & AssetSortColumn,
-  headerName: string,
-  width: number,
-): ColDef<AssetRow> {
-  return { field, headerName, width, editable: true, sortable: true, ...orWord('unknown') };
+function special(column: AssetColumn): ColDef<AssetRow> {
+  if (column === 'id') {
+    return {
+      pinned: 'left',
+      lockPinned: true,
+      lockPosition: 'left',
+      cellClass: classes.idCell,
+      tooltipValueGetter: () => 'Open this asset (Enter)',
+    };
+  }
+  if (column === 'verdict') {
+    return {
+      pinned: 'left',
+      cellClass: classes.badgeCell,
+      cellRenderer: ({ data }: ICellRendererParams<AssetRow>) =>
+        data ? <VerdictBadge verdict={data.verdict} /> : null,
+    };
+  }
+  const values = choices[column];
+  return values ? { cellEditor: 'agSelectCellEditor', cellEditorParams: { values } } : {};
 }
 
-/** Sort fields are those that the engine can sort by; the first column opens the asset. */
-export const assetColumns: readonly ColDef<AssetRow>[] = [
-  {
-    field: 'id',
-    headerName: 'Asset',
-    width: 92,
-    pinned: 'left',
-    sortable: true,
-    cellClass: classes.idCell,
-    tooltipValueGetter: () => 'Open this asset (Enter)',
-    valueFormatter: (cell: Formatter) => (cell.data ? `#${cell.data.id}` : ''),
-  },
-  {
-    field: 'verdict',
-    headerName: 'Verdict',
-    cellClass: classes.badgeCell,
-    width: 104,
-    pinned: 'left',
-    cellRenderer: (cell: ICellRendererParams<AssetRow>) =>
-      cell.data ? <VerdictBadge verdict={cell.data.verdict} /> : null,
-  },
-  { ...textColumn('site', 'Site', 170), ...orWord('no site') },
-  textColumn('manufacturer', 'Manufacturer', 130),
-  textColumn('model', 'Model', 150),
-  {
-    field: 'category',
-    headerName: 'Category',
-    width: 160,
-    sortable: true,
-    editable: true,
-    cellEditor: 'agSelectCellEditor',
-    cellEditorParams: { values: categoryIds },
-    valueFormatter: (cell) => (cell.value ? categoryLabel(cell.value) : ''),
-  },
-  {
-    field: 'quantity',
-    headerName: 'Units',
-    width: 78,
-    sortable: true,
-    editable: true,
-    cellEditor: 'agNumberCellEditor',
-    type: 'rightAligned',
-    valueFormatter: (cell: Formatter) => (cell.data ? formatCount(Number(cell.value)) : ''),
-  },
-  textColumn('serial', 'Serial', 150),
-  textColumn('name', 'Name', 140),
-  textColumn('assetTag', 'Asset tag', 110),
-  {
-    ...textColumn('purchaseDate', 'Date obtained', 130),
-    valueFormatter: (cell: Formatter) => {
-      if (!cell.data) return '';
-      return isCalendarDate(String(cell.value)) ? formatDate(cell.value) : 'unknown';
-    },
-  },
-  textColumn('status', 'Status', 110),
-];
+/** Unknown is said, never a blank; a row still on its way shows nothing. */
+function shownText({ data, value }: ValueFormatterParams<AssetRow>, column: AssetColumn): string {
+  if (!data) return '';
+  const text = String(value ?? '');
+  if (text === '') return column === 'site' ? 'no site' : 'unknown';
+  if (column === 'id') return `#${text}`;
+  if (column === 'quantity') return formatCount(Number(text));
+  if (column === 'purchaseCostCents')
+    return `$${Number(text).toLocaleString('en-US', { minimumFractionDigits: 2 })}`;
+  return isCalendarDate(text) && column.endsWith('Date') ? formatDate(text) : text;
+}

@@ -5,22 +5,20 @@ import { type AssetCategory, categoryLabel } from '../../../core/inventory/categ
 import type { AssetFilter, Facet } from '../../../engine/api';
 import { useRun } from '../../app/run/use-run';
 import { formatCount } from '../../format/count';
+import { ColumnMenu } from './column-menu';
+import { FilterMenu } from './filter-menu';
 import classes from './inventory.module.css';
-
-interface InventoryToolbarProps {
-  readonly text: string;
-  readonly onText: (text: string) => void;
-  readonly filter: AssetFilter;
-  readonly onFilter: (filter: AssetFilter) => void;
-}
+import type { ViewState } from './use-inventory-view';
+import { ViewMenu } from './view-menu';
 
 const anyVerdict = 'any';
 
-export function InventoryToolbar({ text, onText, filter, onFilter }: InventoryToolbarProps) {
+/** Search, the usual conditions at hand, any further one, and how the grid looks. */
+export function InventoryToolbar({ view }: { view: ViewState }) {
+  const { text, setText, filter, setFilter } = view;
   const facets = useRun('asset-facets', {}).value;
-  const isFiltered =
-    text !== '' || Object.values(filter).some((value) => value !== undefined && value !== '');
-  const change = (part: Partial<AssetFilter>): void => onFilter({ ...filter, ...part });
+  const isFiltered = Object.keys(view.applied).length > 0;
+  const change = (part: Partial<AssetFilter>): void => setFilter({ ...filter, ...part });
 
   return (
     <section className={classes.toolbar} aria-label="Filter assets">
@@ -28,9 +26,9 @@ export function InventoryToolbar({ text, onText, filter, onFilter }: InventoryTo
         aria-label="Filter by text"
         placeholder="Filter by any word"
         leftSection={<IconSearch size={15} stroke={1.7} />}
-        w={210}
+        w={190}
         value={text}
-        onChange={(event) => onText(event.currentTarget.value)}
+        onChange={(event) => setText(event.currentTarget.value)}
       />
       <FacetSelect
         label="Site"
@@ -63,18 +61,23 @@ export function InventoryToolbar({ text, onText, filter, onFilter }: InventoryTo
           { value: 'clear', label: 'Clear' },
         ]}
       />
+      <FilterMenu filter={filter} onFilter={setFilter} />
       {isFiltered && (
         <Button
           variant="subtle"
           color="gray"
           onClick={() => {
-            onText('');
-            onFilter({});
+            setText('');
+            setFilter({});
           }}
         >
           Clear filters
         </Button>
       )}
+      <div className={classes.toolbarEnd}>
+        <ViewMenu view={view.view} onTake={view.take} />
+        <ColumnMenu columns={view.columns} onColumns={view.setColumns} />
+      </div>
     </section>
   );
 }
@@ -95,7 +98,7 @@ function FacetSelect({ label, facets = [], value, words = (text) => text, onChan
     <Select
       aria-label={label}
       placeholder={label}
-      w={150}
+      w={132}
       searchable
       clearable
       limit={100}

@@ -1,9 +1,7 @@
 import { Button } from '@mantine/core';
-import { useDebouncedValue } from '@mantine/hooks';
-import { IconClipboardPlus, IconFileImport, IconPlus } from '@tabler/icons-react';
-import { useCallback, useMemo, useState } from 'react';
+import { IconChecklist, IconFileExport, IconFileImport, IconPlus } from '@tabler/icons-react';
+import { useCallback, useState } from 'react';
 import type { AssetId } from '../../../core/inventory/asset';
-import type { AssetFilter } from '../../../engine/api';
 import { useNavigation } from '../../app/navigation';
 import { useTake } from '../../app/requests';
 import { useWorkspace } from '../../app/workspace-context';
@@ -12,38 +10,41 @@ import { Page } from '../../parts/page';
 import { AddAssetDialog } from './add-asset-dialog';
 import { AssetDrawer } from './asset-drawer';
 import { AssetGrid } from './asset-grid';
+import type { CellRange } from './cell-range';
 import { DropZone } from './drop-zone';
+import { ExportDialog } from './export-dialog';
+import { FilterChips } from './filter-chips';
 import { GridOverlay } from './grid-overlay';
 import { ImportDialogs } from './import/import-dialogs';
+import { PasteRowsButton } from './import/paste-rows-button';
 import { useImportSources } from './import/use-import-sources';
 import classes from './inventory.module.css';
 import { InventoryFooter } from './inventory-footer';
 import { InventoryToolbar } from './inventory-toolbar';
+import { QualityDrawer } from './quality/quality-drawer';
+import { nothingSelected, type SelectedAssets } from './selected-assets';
+import { useInventoryView } from './use-inventory-view';
+
+type OpenPanel = 'add' | 'export' | 'quality' | null;
 
 export function Inventory() {
   const workspace = useWorkspace();
   const { place } = useNavigation();
   const asked = place.screen === 'inventory' ? place : null;
-  const [filter, setFilter] = useState<AssetFilter>({ ...asked?.filter, text: undefined });
-  const [text, setText] = useState(asked?.filter?.text ?? '');
-  const [settledText] = useDebouncedValue(text.trim(), 120);
+  const view = useInventoryView(asked?.filter);
   const [opened, setOpened] = useState<AssetId | null>(asked?.assetId ?? null);
-  const [selected, setSelected] = useState<readonly AssetId[]>([]);
+  const [selected, setSelected] = useSelection(view.applied);
+  const [range, setRange] = useState<CellRange | null>(null);
   const [total, setTotal] = useState<number | null>(null);
   const [failure, setFailure] = useState<string | null>(null);
-  const [isAdding, setIsAdding] = useState(false);
+  const [panel, setPanel] = useState<OpenPanel>(null);
   const importing = useImportSources();
   const { begin, choose } = importing;
   useTake(
     'import',
     useCallback((request) => (request.paths ? begin(request.paths) : void choose()), [begin, choose]),
   );
-
-  const applied = useMemo(
-    () => ({ ...filter, ...(settledText === '' ? {} : { text: settledText }) }),
-    [filter, settledText],
-  );
-  const isFiltered = Object.values(applied).some((value) => value !== undefined);
+  const closePanel = (): void => setPanel(null);
 
   return (
     <Page
@@ -52,16 +53,28 @@ export function Inventory() {
       lead={`${countOf(workspace.assets, 'asset')}, ${countOf(workspace.units, 'unit')} at ${countOf(workspace.sites, 'site')}.${workspace.assets > 0 ? ' Click a cell twice to change it.' : ''}`}
       actions={
         <>
-          <Button variant="default" leftSection={<IconPlus size={16} />} onClick={() => setIsAdding(true)}>
+          <Button variant="default" leftSection={<IconPlus size={16} />} onClick={() => setPanel('add')}>
             Add asset
           </Button>
-          <Button
-            variant="default"
-            leftSection={<IconClipboardPlus size={16} />}
-            onClick={() => importing.paste('')}
-          >
-            Paste rows…
-          </Button>
+          {workspace.assets > 0 && (
+            <>
+              <Button
+                variant="default"
+                leftSection={<IconChecklist size={16} />}
+                onClick={() => setPanel('quality')}
+              >
+                What is missing
+              </Button>
+              <Button
+                variant="default"
+                leftSection={<IconFileExport size={16} />}
+                onClick={() => setPanel('export')}
+              >
+                Export…
+              </Button>
+            </>
+          )}
+          <PasteRowsButton request={importing} />
           <Button leftSection={<IconFileImport size={16} />} onClick={choose}>
             Import files…
           </Button>
@@ -69,27 +82,63 @@ export function Inventory() {
       }
     >
       <DropZone onPaths={begin}>
-        <InventoryToolbar text={text} onText={setText} filter={filter} onFilter={setFilter} />
+        <InventoryToolbar view={view} />
+        <FilterChips filter={view.filter} onFilter={view.setFilter} />
         <div className={classes.holder}>
           <AssetGrid
-            filter={applied}
+            view={view}
+            selected={selected}
+            onSelected={setSelected}
             onOpen={setOpened}
-            onSelect={setSelected}
             onTotal={setTotal}
             onFailure={setFailure}
+            onRange={setRange}
           />
-          <GridOverlay total={total} isFiltered={isFiltered} failure={failure} onImport={choose} />
+          <GridOverlay
+            total={total}
+            isFiltered={Object.keys(view.applied).length > 0}
+            failure={failure}
+            onImport={choose}
+          />
         </div>
         <InventoryFooter
           total={total}
-          isFiltered={isFiltered}
+          filter={view.applied}
           selected={selected}
-          onDeleted={() => setSelected([])}
+          onSelected={(next) => setSelected(() => next)}
+          range={range}
         />
       </DropZone>
       <AssetDrawer assetId={opened} onClose={() => setOpened(null)} />
-      {isAdding && <AddAssetDialog onClose={() => setIsAdding(false)} onAdded={setOpened} />}
+      {panel === 'add' && <AddAssetDialog onClose={closePanel} onAdded={setOpened} />}
+      {panel === 'export' && (
+        <ExportDialog filter={view.applied} all={workspace.assets} matching={total} onClose={closePanel} />
+      )}
+      {panel === 'quality' && (
+        <QualityDrawer
+          onClose={closePanel}
+          onGap={(gap) => {
+            view.setText('');
+            view.setFilter({ gap });
+            closePanel();
+          }}
+        />
+      )}
       <ImportDialogs request={importing} />
     </Page>
   );
+}
+
+type NextSelection = (selected: SelectedAssets) => SelectedAssets;
+
+/** What is ticked belongs to one filter: another one begins with nothing. */
+function useSelection(filter: object): [SelectedAssets, (next: NextSelection) => void] {
+  const key = JSON.stringify(filter);
+  const [held, setHeld] = useState({ key, selected: nothingSelected });
+  const select = useCallback(
+    (next: NextSelection) =>
+      setHeld((before) => ({ key, selected: next(before.key === key ? before.selected : nothingSelected) })),
+    [key],
+  );
+  return [held.key === key ? held.selected : nothingSelected, select];
 }

@@ -1,53 +1,41 @@
 import { notifications } from '@mantine/notifications';
-import type { CellValueChangedEvent } from 'ag-grid-community';
-import { useCallback } from 'react';
-import type { AssetFields } from '../../../core/inventory/asset';
+import type { GridApi, ValueSetterParams } from 'ag-grid-community';
+import { useCallback, useEffect, useRef } from 'react';
+import { assetCellText, isEditableColumn, parseAssetCell } from '../../../core/inventory/asset-cell';
+import type { AssetColumn } from '../../../core/inventory/asset-filter';
+import { describeProblem } from '../../../core/problem';
 import type { AssetRow } from '../../../engine/api';
 import { useWrite } from '../../app/use-write';
-import { parseTypedDate } from '../../format/typed-date';
+import type { TakeText } from './grid-columns';
 
-type CellEdit = (event: CellValueChangedEvent<AssetRow>) => Promise<void>;
-
-/** Sends an edited cell to the engine; what is refused goes back to what it was, with the reason. */
-export function useCellEdit(): CellEdit {
+/**
+ * Reads what was typed into a cell and sends it to the engine. What cannot be read leaves the cell as it was, with the reason;
+ * what the engine refuses is read again from the file. The function stays the same one, so that the grid keeps its columns.
+ */
+export function useCellEdit(): TakeText {
   const { write } = useWrite();
-  return useCallback(
-    async (event) => {
-      const field = event.colDef.field as keyof AssetFields | undefined;
-      if (!field || event.source === 'data' || event.newValue === event.oldValue) return;
-      const checked = checkedValue(field, event.newValue);
-      if (checked.refusal !== null) {
-        event.node.setDataValue(event.column, event.oldValue, 'data');
-        notifications.show({ title: 'Not changed', message: checked.refusal, color: 'red', autoClose: 8000 });
-        return;
-      }
-      const fields = { [field]: checked.value } as Partial<AssetFields>;
-      const answer = await write('asset-change', { assetIds: [event.data.id], fields });
-      if (answer.kind !== 'value') event.node.setDataValue(event.column, event.oldValue, 'data');
-    },
-    [write],
-  );
+  const newest = useRef(write);
+  useEffect(() => {
+    newest.current = write;
+  }, [write]);
+  return useCallback((params: ValueSetterParams<AssetRow>, column: AssetColumn): boolean => {
+    const typed = String(params.newValue ?? '');
+    if (!isEditableColumn(column) || typed === assetCellText(params.data, column)) return false;
+    const read = parseAssetCell(column, typed);
+    if (!read.ok) {
+      const message = read.problems.map((problem) => describeProblem({ ...problem, column: null })).join(' ');
+      notifications.show({ title: 'Not changed', message, color: 'red', autoClose: 8000 });
+      return false;
+    }
+    Object.assign(params.data, { [column]: read.value });
+    const input = { assetIds: [params.data.id], fields: { [column]: read.value } };
+    void newest.current('asset-change', input).then((answer) => {
+      if (answer.kind !== 'value') readAgain(params.api);
+    });
+    return true;
+  }, []);
 }
 
-interface CheckedValue {
-  readonly value: unknown;
-  /** What is wrong and what would be right; null when nothing is. */
-  readonly refusal: string | null;
-}
-
-function checkedValue(field: keyof AssetFields, typed: unknown): CheckedValue {
-  const text = typed === null || typed === undefined ? '' : String(typed).trim();
-  if (field === 'quantity') {
-    const quantity = Number(text);
-    const isCount = text !== '' && Number.isInteger(quantity) && quantity >= 0;
-    return { value: quantity, refusal: isCount ? null : 'Units must be a whole number, zero or more.' };
-  }
-  if (field === 'purchaseDate' && text !== '') {
-    const date = parseTypedDate(text);
-    return {
-      value: date,
-      refusal: date ? null : `“${text}” is no date. Write it like 11/4/2019 or 2019-11-04.`,
-    };
-  }
-  return { value: text === '' ? null : text, refusal: null };
+function readAgain(grid: GridApi<AssetRow>): void {
+  if (!grid.isDestroyed()) grid.refreshInfiniteCache();
 }

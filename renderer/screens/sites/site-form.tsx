@@ -10,9 +10,15 @@ import {
   TextInput,
 } from '@mantine/core';
 import { useState } from 'react';
-import { type SeasonWindow, type Site, type SiteKind, siteKinds } from '../../../core/inventory/site';
+import {
+  noSiteName,
+  type SeasonWindow,
+  type Site,
+  type SiteKind,
+  siteKinds,
+} from '../../../core/inventory/site';
 import type { Problem } from '../../../core/problem';
-import type { SiteRow } from '../../../engine/api';
+import type { SiteOverview } from '../../../engine/api';
 import { useNavigation } from '../../app/navigation';
 import { useWrite } from '../../app/use-write';
 import { monthName } from '../../format/date';
@@ -25,7 +31,15 @@ const months = Array.from({ length: 12 }, (_, index) => ({
 const kinds = siteKinds.map((kind) => ({ value: kind.id, label: kind.label }));
 const summer: SeasonWindow = { firstMonth: 6, lastMonth: 10 };
 
-export function SiteForm({ site, onClose }: { site: SiteRow; onClose: () => void }) {
+interface SiteFormProps {
+  readonly site: SiteOverview;
+  readonly isNew: boolean;
+  /** Names of all sites: what this one can be part of. */
+  readonly others: readonly string[];
+  readonly onClose: () => void;
+}
+
+export function SiteForm({ site, isNew, others, onClose }: SiteFormProps) {
   const { write, busy } = useWrite();
   const { go } = useNavigation();
   const [draft, setDraft] = useState<Site>(() => siteOf(site));
@@ -33,15 +47,32 @@ export function SiteForm({ site, onClose }: { site: SiteRow; onClose: () => void
   const change = (part: Partial<Site>): void => setDraft({ ...draft, ...part });
 
   const save = async (): Promise<void> => {
-    const answer = await write('site-change', { site: draft }, { ownProblems: true, done: 'Site saved.' });
+    const input = isNew ? { site: draft } : { site: draft, formerName: site.name };
+    const answer = await write('site-change', input, { ownProblems: true, done: 'Site saved.' });
     if (answer.kind === 'problems') setProblems(answer.problems);
     if (answer.kind === 'value') onClose();
   };
 
   return (
-    <Modal opened onClose={onClose} title={site.name} size="lg">
+    <Modal opened onClose={onClose} title={isNew ? 'Add a site' : site.name} size="lg">
       <Stack>
         <SimpleGrid cols={2} spacing="sm">
+          <TextInput
+            label="Name"
+            required
+            value={draft.name}
+            onChange={(event) => change({ name: event.currentTarget.value })}
+          />
+          <Select
+            label="Part of"
+            placeholder="no other site"
+            data={others.filter((name) => name !== site.name && name !== noSiteName)}
+            value={draft.parent ?? null}
+            onChange={(parent) => change({ parent })}
+            searchable
+            clearable
+            limit={100}
+          />
           <Select
             label="Kind"
             data={kinds}
@@ -83,14 +114,18 @@ export function SiteForm({ site, onClose }: { site: SiteRow; onClose: () => void
         <Season season={draft.season} onChange={(season) => change({ season })} />
         <ProblemList problems={problems} title="Not saved" />
         <Group justify="space-between">
-          <Button variant="subtle" onClick={() => go({ screen: 'inventory', filter: { site: site.name } })}>
+          <Button
+            variant="subtle"
+            disabled={isNew}
+            onClick={() => go({ screen: 'inventory', filter: { within: site.name } })}
+          >
             Its assets
           </Button>
           <Group gap="xs">
             <Button variant="default" onClick={onClose}>
               Cancel
             </Button>
-            <Button onClick={save} loading={busy}>
+            <Button onClick={save} loading={busy} disabled={draft.name.trim() === ''}>
               Save
             </Button>
           </Group>
@@ -137,6 +172,6 @@ function Season({ season, onChange }: SeasonProps) {
   );
 }
 
-function siteOf({ name, kind, towerOwner, latitude, longitude, address, season }: SiteRow): Site {
-  return { name, kind, towerOwner, latitude, longitude, address, season };
+function siteOf({ name, kind, towerOwner, latitude, longitude, address, season, parent }: Site): Site {
+  return { name, kind, towerOwner, latitude, longitude, address, season, parent: parent ?? null };
 }

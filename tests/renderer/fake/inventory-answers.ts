@@ -1,4 +1,5 @@
 import { duties } from '../../../core/flagging/verdict';
+import { type QualityGapId, qualityGaps } from '../../../core/inventory/quality-gap';
 import { dollars } from '../../../core/money/cents';
 import { makeAsset, rowOf, siteNames, verdictOf, verdictValueOf } from './assets';
 import { fakeEntities } from './entities';
@@ -7,6 +8,12 @@ import type { FakeOperator, Handlers } from './operator';
 import { fakeLines } from './plan';
 import { fakeLists } from './stamp';
 import { entityNames } from './verdicts';
+
+function qualityGap(id: QualityGapId) {
+  const found = qualityGaps.find((gap) => gap.id === id);
+  if (!found) throw new Error(`no gap ${id}`);
+  return found;
+}
 
 /** Assets, sites, imports, verdicts. */
 export function inventoryAnswers(operator: FakeOperator): Handlers {
@@ -70,6 +77,55 @@ export function inventoryAnswers(operator: FakeOperator): Handlers {
       record('asset-delete', `Deleted ${assetIds.length} assets`);
       return { deleted: assetIds.length };
     },
+    'asset-values': () => [
+      { value: siteNames[0], assets: 20 },
+      { value: null, assets: 3 },
+    ],
+    'asset-origins': () => ({
+      manufacturer: { kind: 'file', file: 'inventory.xlsx', row: 12, at: '2022-07-01T15:00:00.000Z' },
+      serial: { kind: 'edit', author: 'operator', at: '2022-07-02T15:00:00.000Z', summary: 'Changed serial' },
+    }),
+    'saved-view-list': () => [],
+    'evidence-list': () => [],
+    'quality-panel': () => ({
+      assets: total,
+      flagged: Math.floor(total / 2),
+      planCents: dollars(3_120_000),
+      completeFraction: 0.71,
+      flaggedCompleteFraction: 0.82,
+      gaps: [
+        {
+          ...qualityGap('no-date-obtained'),
+          assets: Math.floor(total / 3),
+          flagged: Math.floor(total / 5),
+          pointCents: dollars(1_240_000),
+        },
+        {
+          ...qualityGap('no-serial'),
+          assets: Math.floor(total / 7),
+          flagged: Math.floor(total / 9),
+          pointCents: dollars(410_000),
+        },
+      ],
+    }),
+    'site-overview': () =>
+      siteNames.map((name, index) => ({
+        name,
+        kind: index === 2 ? 'central-office' : 'tower',
+        towerOwner: index % 3 === 0 ? null : 'Crown Point Towers',
+        latitude: 46.1,
+        longitude: -110.4,
+        address: null,
+        season: index % 4 === 0 ? { firstMonth: 6, lastMonth: 10 } : null,
+        parent: index === 1 ? siteNames[0] : null,
+        assets: 17,
+        units: 52,
+        listed: 5,
+        review: 3,
+        pointCents: dollars(91_000),
+        lowCents: dollars(70_000),
+        highCents: dollars(131_000),
+      })),
     'site-list': () =>
       siteNames.map((name, index) => ({
         name,
