@@ -27,6 +27,8 @@ export interface RowPlan {
   readonly infersCategory: boolean;
   /** What the cost of a row with several units is; null = not known. */
   readonly costIs: 'unit' | 'extended' | null;
+  /** Column that names the currency of each row's amount; -1 = none. */
+  readonly currencyColumn: number;
 }
 
 export interface WaitingCell {
@@ -79,7 +81,7 @@ class RowReading {
     for (const feed of feeds) {
       const found = this.textAt(feed.index);
       if (found === null) continue;
-      const text = freeText.has(field) ? this.safe(found) : found;
+      const text = freeText.has(field) ? this.safe(found) : this.withCurrency(field, found);
       const outcome = feed.read(text);
       if (outcome.kind === 'bad') this.reject(feed, text, outcome);
       else if (outcome.kind === 'waits')
@@ -143,6 +145,13 @@ class RowReading {
   ): void {
     this.used.add(feed.index);
     this.problems.push(problem(reason, remedy, { row: this.row, column: feed.header, value }));
+  }
+
+  /** An amount whose currency stands in a column of its own, read as if it stood before it. */
+  private withCurrency(field: AssetFieldName, text: string): string {
+    if (field !== 'purchaseCostCents' || this.plan.currencyColumn < 0) return text;
+    const currency = this.textAt(this.plan.currencyColumn);
+    return currency === null ? text : `${currency.toUpperCase()} ${text}`;
   }
 
   private safe(text: string): string {

@@ -12,6 +12,7 @@ import { type MappedColumns, mapColumns } from './map-columns';
 import { mostColumns } from './most-columns';
 import { refuseOtherList } from './other-lists';
 import { recognizeFormat } from './recognize-format';
+import { withoutSecrets } from './secret-text';
 import { isBlankRow } from './skip-row';
 import type { TableFormat } from './table-format';
 
@@ -68,7 +69,9 @@ export function openTable(table: RawTable, options: IntakeOptions): Result<Opene
   const mapping = mapped.mapping
     .filter(({ index }) => isThere(index))
     .map((column) =>
-      column.by === 'secret' ? column : { ...column, examples: examplesOf(sample(column.index)) },
+      column.by === 'secret'
+        ? column
+        : { ...column, examples: examplesOf(sample(column.index).map(withoutSecrets)) },
     );
   const columns = { ...mapped, mapping };
   if (!columns.feeds.some((feed) => neededFields.includes(feed.field)))

@@ -24,6 +24,12 @@ export interface ColumnPlan {
   readonly remarks: readonly string[];
 }
 
+const currencyKeys: ReadonlySet<string> = new Set([
+  'currency',
+  'currencycode',
+  'pricecurrency',
+  'costcurrency',
+]);
 const dateFields: readonly AssetFieldName[] = ['purchaseDate', 'installDate'];
 
 export function planColumns(table: OpenedTable, options: IntakeOptions): ColumnPlan {
@@ -56,7 +62,17 @@ export function planColumns(table: OpenedTable, options: IntakeOptions): ColumnP
   const headers = table.format?.verbatim ? table.headers.map(keptHeader) : table.headers;
   const infersCategory = !table.format?.verbatim;
   const safe = table.format?.verbatim ? (text: string) => text : withoutSecrets;
-  const plan = { fields, headers, secrets, clean: table.clean, safe, infersCategory, costIs };
+  const currencyColumn = table.headers.findIndex((header) => currencyKeys.has(headerKey(header)));
+  const plan = {
+    fields,
+    headers,
+    secrets,
+    clean: table.clean,
+    safe,
+    infersCategory,
+    costIs,
+    currencyColumn,
+  };
   return {
     plan,
     remarks: [
@@ -144,12 +160,16 @@ function signRemarks(table: OpenedTable, signs: ReadonlyMap<number, DecimalSign 
 function currencyRemarks(table: OpenedTable, currencies: ReadonlyMap<number, Currency>): string[] {
   return [...currencies].flatMap(([index, currency]) => {
     const header = table.headers[index] ?? '';
-    if (currency !== dollars || table.format?.verbatim) return [];
+    if (currency !== dollars || table.format?.verbatim || hasCurrencyColumn(table)) return [];
     const values = [...valuesOf(table, index)];
     return values.length === 0 || values.some(namesDollar)
       ? []
       : [`Amounts in “${header}” name no currency and were read as US dollars`];
   });
+}
+
+function hasCurrencyColumn(table: OpenedTable): boolean {
+  return table.headers.some((header) => currencyKeys.has(headerKey(header)));
 }
 
 function costRemarks(options: IntakeOptions): string[] {

@@ -139,7 +139,7 @@ class RowIntake {
   private handBack({ row }: { readonly row: number }, cells: readonly string[]): void {
     this.rejectedRows.push({
       row,
-      cells: cells.map((cell, index) => (this.plan.secrets.has(index) ? '' : cell)),
+      cells: cells.map((cell, index) => (this.plan.secrets.has(index) ? '' : this.plan.safe(cell))),
     });
   }
 
