@@ -19,7 +19,7 @@ export interface ValueTest {
 
 /** Huawei and Hytera bar codes, GPON serials (ITU-T G.984.3: four letters of the maker), Hikvision, Cisco. */
 const serialForms = [
-  /^(?:21|02|03)\d{8}[0-9A-Z]{6,10}$/,
+  /^(?:21|02|03)\d{5}[0-9A-Z]{9,13}$/,
   /^[A-Z]{4}[0-9A-F]{8}$/,
   /^(?:DS|iDS)-[\w/()-]+?(?:19|20)\d{6}[A-Z]{4,5}\d{6,9}\w*$/,
   /^[A-Z]{3}(?:0\d|[12]\d)(?:[0-4]\d|5[0-3])[0-9A-Z]{4}$/,
