@@ -18,6 +18,7 @@ import type { TimelineReads } from './calls/timeline';
 import type { WorkspaceLifecycle, WorkspaceReads, WorkspaceWrites } from './calls/workspace';
 
 export type * from './calls/backup-views';
+export type * from './calls/estimate-views';
 export type * from './calls/evidence';
 export type * from './calls/funding-views';
 export type * from './calls/intake-views';

@@ -29,6 +29,13 @@ import { claimTimingView } from './features/claim-timing';
 import { deadlinePrice } from './features/deadline-price';
 import { demoCreate } from './features/demo';
 import {
+  estimateLatest,
+  estimateQuick,
+  estimateRunCompare,
+  estimateRuns,
+  estimateView,
+} from './features/estimates';
+import {
   evidenceAttach,
   evidenceChange,
   evidenceLink,
@@ -82,7 +89,7 @@ import {
   rulesImport,
   ruleTest,
 } from './features/rules';
-import { estimateView, fundingView, planView, timelineView } from './features/runs';
+import { fundingView, planView, timelineView } from './features/runs';
 import { savedViewDelete, savedViewList, savedViewSave } from './features/saved-views';
 import { scenarioCompare } from './features/scenario-compare';
 import { scenarioDelete, scenarioList, scenarioSave } from './features/scenarios';
@@ -163,6 +170,10 @@ export const handlers: Handlers = {
   'scenario-list': scenarioList,
   plan: planView,
   estimate: estimateView,
+  'estimate-quick': estimateQuick,
+  'estimate-latest': estimateLatest,
+  'estimate-runs': estimateRuns,
+  'estimate-run-compare': estimateRunCompare,
   timeline: timelineView,
   funding: fundingView,
   'claim-timing': claimTimingView,

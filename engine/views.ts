@@ -195,11 +195,6 @@ export interface PlanView {
   readonly bySite: readonly { readonly site: string; readonly pointCents: Cents; readonly lines: number }[];
 }
 
-export interface EstimateView {
-  readonly stamp: RunStamp;
-  readonly estimate: EstimateResult;
-}
-
 export interface TimelineView {
   readonly stamp: RunStamp;
   readonly timeline: TimelineResult;

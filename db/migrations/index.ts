@@ -7,6 +7,7 @@ import { catalogMigration } from './0006-catalog';
 import { sparesMigration } from './0007-spares';
 import { programsMigration } from './0008-programs';
 import { packetsMigration } from './0009-packets';
+import { runsMigration } from './0010-runs';
 import type { Migration } from './migration';
 
 export type { Migration } from './migration';
@@ -22,6 +23,7 @@ export const migrations: readonly Migration[] = [
   sparesMigration,
   programsMigration,
   packetsMigration,
+  runsMigration,
 ];
 
 export const schemaVersion = migrations.length;

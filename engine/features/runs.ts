@@ -3,7 +3,6 @@ import { type Cents, cents, sumCents } from '../../core/money/cents';
 import { costCategories } from '../../core/plan/plan-line';
 import type { CallInput, CallOutput } from '../api';
 import { cashStage } from '../run/cash-stage';
-import { estimateStage } from '../run/estimate-stage';
 import { planStage } from '../run/plan-stage';
 import { stampOf } from '../run/stamp';
 import { timelineStage } from '../run/timeline-stage';
@@ -45,15 +44,6 @@ function sumBy(lines: readonly CostedLine[], keyOf: (line: CostedLine) => string
     sums.set(key, { key, pointCents: cents(sum.pointCents + line.pointCents), lines: sum.lines + 1 });
   }
   return [...sums.values()].sort((a, b) => b.pointCents - a.pointCents || (a.key < b.key ? -1 : 1));
-}
-
-export async function estimateView(
-  session: Session,
-  input: CallInput<'estimate'>,
-  watch: Watch,
-): Promise<CallOutput<'estimate'>> {
-  const { stamp, estimate } = await estimateStage(session, input, watch);
-  return { stamp, estimate: estimate.result };
 }
 
 export async function timelineView(

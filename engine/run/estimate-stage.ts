@@ -1,6 +1,9 @@
+import { createHash } from 'node:crypto';
 import type { RunStamp } from '../../core/document/run-result';
+import { checkEstimateSettings } from '../../core/estimate/check-settings';
 import type { CostJob } from '../../core/estimate/cost-trials';
 import { uncertainQuantities } from '../../core/estimate/count-range';
+import type { TrialSet } from '../../core/estimate/estimate';
 import { riskEvents } from '../../core/estimate/risk-setting';
 import { type EstimateRun, estimateFrom } from '../../core/estimate/run-estimate';
 import { decideEligibility } from '../../core/funding/eligibility';
@@ -8,18 +11,19 @@ import { eligibleWeights } from '../../core/funding/eligible-weights';
 import type { LineClaims } from '../../core/funding/line-claim';
 import type { Program } from '../../core/funding/program';
 import type { Asset, AssetId } from '../../core/inventory/asset';
+import { canonicalJson } from '../../core/json/canonical';
 import { rulesInForce } from '../../core/plan/own-rules';
 import { problem, UserProblem } from '../../core/problem';
 import { readLineClaims } from '../../db/line-claims';
 import { readOwnRules } from '../../db/rules';
-import type { RunInput } from '../api';
+import type { QuickPatch, RunInput } from '../api';
 import type { Session } from '../session';
 import type { Watch } from '../watch';
 import { drawTrials } from './draw-trials';
 import { asCostLine, type PlanStage, planStage } from './plan-stage';
 import { estimateSettings } from './resolve-run';
 import { shareRun } from './share-run';
-import { stampOf } from './stamp';
+import { inputHashOf, stampOf } from './stamp';
 
 /** Name of the subset of the trials that holds the eligible part of the cost. */
 export const eligibleSubset = 'eligible';
@@ -39,27 +43,74 @@ export async function estimateStage(session: Session, input: RunInput, watch: Wa
 }
 
 async function computeEstimate(session: Session, stage: PlanStage, watch: Watch): Promise<EstimateStage> {
-  const { run, lines } = stage;
-  refuseEmptyPlan(stage);
   const stamp = stampOf(session, stage);
-  const { program } = run;
-  const assetsById = new Map(stage.flags.assets.map(({ asset }) => [asset.id, asset]));
-  const entityByAsset = new Map(stage.flags.assets.map(({ asset, verdict }) => [asset.id, verdict.entityId]));
+  const context = costContext(stage);
+  const job = costJob(session, stage, context);
+  const estimate = estimateFrom(job, await trialsOf(session, job, watch), stamp.inputHash);
+  const { assetsById, entityByAsset } = context;
+  return { ...stage, stamp, estimate, program: stage.run.program, assetsById, entityByAsset };
+}
+
+type CostContext = Pick<EstimateStage, 'assetsById' | 'entityByAsset'>;
+
+function costContext({ flags }: PlanStage): CostContext {
+  return {
+    assetsById: new Map(flags.assets.map(({ asset }) => [asset.id, asset])),
+    entityByAsset: new Map(flags.assets.map(({ asset, verdict }) => [asset.id, verdict.entityId])),
+  };
+}
+
+/** @throws UserProblem for a plan without lines */
+function costJob(session: Session, stage: PlanStage, context: CostContext): CostJob {
+  refuseEmptyPlan(stage);
+  const { run, lines } = stage;
+  const { assetsById, entityByAsset } = context;
   const decisions =
-    program === null
+    run.program === null
       ? []
-      : decideEligibility(lines, assetsById, program, {
+      : decideEligibility(lines, assetsById, run.program, {
           asOf: run.asOf,
           entityByAsset,
           lineClaims: lineClaimsOf(session),
         });
-  const job: CostJob = {
+  return {
     ...costInputs(session, stage, assetsById),
     settings: estimateSettings(run.settings),
     subsets: { [eligibleSubset]: eligibleWeights(decisions, lines) },
   };
-  const estimate = estimateFrom(job, await drawTrials(session, job, watch), stamp.inputHash);
-  return { ...stage, stamp, estimate, program, assetsById, entityByAsset };
+}
+
+/** The trials do not follow the budget or the contingency: those are read off them anew without drawing again. */
+function trialsOf(session: Session, job: CostJob, watch: Watch): Promise<TrialSet> {
+  const settings = { ...job.settings, budgetCents: null, contingencyPercentile: null };
+  const subsets = Object.entries(job.subsets).map(([name, weights]) => [name, Array.from(weights)]);
+  const key = createHash('sha256')
+    .update(canonicalJson({ ...job, settings, subsets }))
+    .digest('hex');
+  return shareRun(session, `trials ${key}`, watch, () => drawTrials(session, job, watch));
+}
+
+/** Lines x trials that are drawn within a blink. */
+const quickDraws = 20_000_000;
+
+export function isQuickPlan({ run, lines }: PlanStage): boolean {
+  return lines.length * run.settings.trials <= quickDraws;
+}
+
+/** The plan as it stands under other settings of the estimate. */
+export async function quickEstimate(
+  session: Session,
+  { scenario, patch }: { readonly scenario?: string; readonly patch: QuickPatch },
+  watch: Watch,
+): Promise<{ readonly stage: PlanStage; readonly estimate: EstimateRun }> {
+  const planned = await planStage(session, scenario === undefined ? {} : { scenario }, watch);
+  const settings = { ...planned.run.settings, ...patch };
+  const problems = checkEstimateSettings(estimateSettings(settings));
+  if (problems.length > 0) throw new UserProblem(problems);
+  const stage = { ...planned, run: { ...planned.run, settings } };
+  const job = costJob(session, stage, costContext(stage));
+  const estimate = estimateFrom(job, await trialsOf(session, job, watch), inputHashOf(session, stage));
+  return { stage, estimate };
 }
 
 /** Lines with their uncertain counts, and the risk events that the plan gives rise to. */

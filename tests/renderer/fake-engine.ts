@@ -2,6 +2,7 @@
 
 import type { Bridge, BridgeEvent, BridgeRequests } from '../../electron/bridge';
 import type { Answer, CallName } from '../../engine/api';
+import { estimateAnswers } from './fake/estimate-answers';
 import { fundingAnswers } from './fake/funding-answers';
 import { inventoryAnswers } from './fake/inventory-answers';
 import { listAnswers } from './fake/list-answers';
@@ -33,6 +34,7 @@ export function createFakeProgram(options: FakeOptions = {}): FakeProgram {
     ...workspaceAnswers(operator),
     ...inventoryAnswers(operator),
     ...runAnswers(operator),
+    ...estimateAnswers(operator),
     ...fundingAnswers(operator),
     ...listAnswers(operator),
   };

@@ -78,7 +78,31 @@ export function fakeEstimate(budgetCents: Cents | null): EstimateView {
     },
     inputHash: fakeStamp.inputHash,
   };
-  return { stamp: fakeStamp, estimate };
+  return {
+    stamp: fakeStamp,
+    estimate,
+    widths: [
+      {
+        basis: 'quote',
+        lines: 3,
+        pointCents: cents(Math.round(point * 0.2)),
+        pointShare: fraction(0.2),
+        lowShare: 1,
+        highShare: 1,
+        varianceShare: fraction(0),
+      },
+      {
+        basis: 'planning assumption',
+        lines: fakeLines.length - 3,
+        pointCents: cents(point - Math.round(point * 0.2)),
+        pointShare: fraction(0.8),
+        lowShare: 0.62,
+        highShare: 1.71,
+        varianceShare: fraction(1),
+      },
+    ],
+    early: [],
+  };
 }
 
 const stepDays: readonly { readonly step: StepId; readonly days: number }[] = [

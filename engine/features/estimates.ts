@@ -1,0 +1,165 @@
+// Estimates of the plan, and the last ten of them as they are kept in the workspace with the hash of their inputs.
+
+import { basisWidths } from '../../core/estimate/basis-width';
+import { compareRuns, inputChanges, lineChanges } from '../../core/estimate/compare-runs';
+import { earlyEstimates } from '../../core/estimate/early-estimates';
+import type { EstimateResult } from '../../core/estimate/estimate';
+import { type KeptRun, keptLine } from '../../core/estimate/kept-run';
+import { problem, UserProblem } from '../../core/problem';
+import { changesOf } from '../../core/scenario/compare';
+import { readEstimateRun, readEstimateRuns, type StoredRun, writeEstimateRun } from '../../db/estimate-runs';
+import type { CallInput, CallOutput, EstimateView, KeptRunRow } from '../api';
+import { estimateStage, isQuickPlan, quickEstimate } from '../run/estimate-stage';
+import { type PlanStage, planStage } from '../run/plan-stage';
+import { inputHashOf, stampOf } from '../run/stamp';
+import type { Session } from '../session';
+import type { Watch } from '../watch';
+
+export async function estimateView(
+  session: Session,
+  input: CallInput<'estimate'>,
+  watch: Watch,
+): Promise<CallOutput<'estimate'>> {
+  const stage = await estimateStage(session, input, watch);
+  const view = viewOf(session, stage, stage.estimate.result);
+  const triesSomething = input.patch !== undefined || input.program !== undefined;
+  if (!triesSomething) keepRun(session, stage, view);
+  return view;
+}
+
+export async function estimateQuick(
+  session: Session,
+  input: CallInput<'estimate-quick'>,
+  watch: Watch,
+): Promise<CallOutput<'estimate-quick'>> {
+  const { stage, estimate } = await quickEstimate(session, input, watch);
+  return viewOf(session, stage, estimate.result);
+}
+
+export async function estimateLatest(
+  session: Session,
+  input: CallInput<'estimate-latest'>,
+  watch: Watch,
+): Promise<CallOutput<'estimate-latest'>> {
+  const stage = await planStage(session, input, watch);
+  const stored = readEstimateRuns(session.workspace()).find(
+    ({ scenario }) => scenario === stage.run.scenario.id,
+  );
+  if (stored === undefined) return null;
+  const kept = documentOf(stored);
+  const { stamp, estimate, widths, early } = kept;
+  const now = { stamp: stampOf(session, stage), settings: stage.run.settings };
+  return {
+    row: rowOf(stored, kept, isCurrent(stored, now.stamp)),
+    view: { stamp, estimate, widths, early },
+    inputs: inputChanges(kept, now),
+    changedLines: lineChanges(kept.lines, stage.lines.map(keptLine)).length,
+    isQuick: isQuickPlan(stage),
+  };
+}
+
+export async function estimateRuns(
+  session: Session,
+  input: CallInput<'estimate-runs'>,
+  watch: Watch,
+): Promise<CallOutput<'estimate-runs'>> {
+  const stage = await planStage(session, input, watch);
+  const now = { inputHash: inputHashOf(session, stage), appVersion: session.options.appVersion };
+  return readEstimateRuns(session.workspace()).map((stored) =>
+    rowOf(
+      stored,
+      documentOf(stored),
+      stored.scenario === stage.run.scenario.id ? isCurrent(stored, now) : null,
+    ),
+  );
+}
+
+export function estimateRunCompare(
+  session: Session,
+  input: CallInput<'estimate-run-compare'>,
+): CallOutput<'estimate-run-compare'> {
+  const [before, after] = [runOf(session, input.before), runOf(session, input.after)];
+  const [was, is] = [documentOf(before), documentOf(after)];
+  return { ...compareRuns(was, is), before: rowOf(before, was, null), after: rowOf(after, is, null) };
+}
+
+function viewOf(session: Session, stage: PlanStage, estimate: EstimateResult): EstimateView {
+  return {
+    stamp: stampOf(session, stage),
+    estimate,
+    widths: basisWidths(stage.lines, estimate.tornado),
+    early: earlyEstimates(session.reference().demandPresets, stage.run.asOf),
+  };
+}
+
+/** A result that cannot be kept is still a result: the log says why. */
+function keepRun(session: Session, stage: PlanStage, view: EstimateView): void {
+  const file = session.workspace();
+  const { scenario, settings } = stage.run;
+  const { inputHash, appVersion } = view.stamp;
+  const newest = readEstimateRuns(file).find((run) => run.scenario === scenario.id);
+  if (file.readOnly || (newest && isCurrent(newest, view.stamp))) return;
+  const kept: KeptRun = { ...view, settings, lines: stage.lines.map(keptLine) };
+  const run = {
+    at: session.now(),
+    scenario: scenario.id,
+    appVersion,
+    inputHash,
+    document: JSON.stringify(kept),
+  };
+  const replaces = newest && differInBudget(documentOf(newest), kept) ? newest.id : null;
+  try {
+    writeEstimateRun(file, run, replaces);
+  } catch (error) {
+    session.options.log(
+      `The estimate was not kept: ${error instanceof Error ? error.message : String(error)}`,
+    );
+  }
+}
+
+/** A budget moves no trial: trying some of them must not push older runs out. */
+function differInBudget(before: KeptRun, after: KeptRun): boolean {
+  const budget = changesOf(before.settings, { ...before.settings, budgetCents: after.settings.budgetCents });
+  return (
+    inputChanges(before, after).length === budget.length &&
+    lineChanges(before.lines, after.lines).length === 0
+  );
+}
+
+function isCurrent(
+  stored: StoredRun,
+  now: { readonly inputHash: string; readonly appVersion: string },
+): boolean {
+  return stored.inputHash === now.inputHash && stored.appVersion === now.appVersion;
+}
+
+function runOf(session: Session, id: number): StoredRun {
+  const found = readEstimateRun(session.workspace(), id);
+  if (found) return found;
+  throw new UserProblem([
+    problem(`There is no run ${id}`, 'Only the last ten are kept: choose one of the list', {
+      value: String(id),
+    }),
+  ]);
+}
+
+function documentOf(stored: StoredRun): KeptRun {
+  return JSON.parse(stored.document) as KeptRun;
+}
+
+function rowOf(stored: StoredRun, { stamp, estimate }: KeptRun, current: boolean | null): KeptRunRow {
+  const { pointCents, percentilesCents, meanCents } = estimate;
+  return {
+    id: stored.id,
+    at: stored.at,
+    scenario: stamp.scenario,
+    asOf: stamp.asOf,
+    trials: estimate.trials,
+    seed: estimate.seed,
+    inputHash: stored.inputHash,
+    pointCents,
+    p50Cents: percentilesCents['50'] ?? meanCents,
+    p80Cents: percentilesCents['80'] ?? meanCents,
+    isCurrent: current,
+  };
+}
