@@ -20,6 +20,13 @@ export type Place =
       readonly site?: string;
       readonly heading?: string;
     }
+  | {
+      readonly screen: 'catalog';
+      readonly tab?: 'prices' | 'quotes' | 'rules';
+      /** Opens this item or rule. */
+      readonly itemId?: string;
+      readonly ruleId?: string;
+    }
   | { readonly screen: PlainScreen };
 
 type PlainScreen =

@@ -13,6 +13,7 @@ import {
   IconListDetails,
   IconMapPin,
   IconTable,
+  IconTags,
 } from '@tabler/icons-react';
 import { type ComponentType, lazy } from 'react';
 import type { ScreenId } from './navigation';
@@ -34,6 +35,9 @@ const Inventory = lazy(async () => ({ default: (await import('../screens/invento
 const Sites = lazy(async () => ({ default: (await import('../screens/sites/sites')).Sites }));
 const FlagsScreen = lazy(async () => ({ default: (await import('../screens/flags/flags')).FlagsScreen }));
 const PlanScreen = lazy(async () => ({ default: (await import('../screens/plan/plan')).PlanScreen }));
+const CatalogScreen = lazy(async () => ({
+  default: (await import('../screens/catalog/catalog')).CatalogScreen,
+}));
 const Estimate = lazy(async () => ({ default: (await import('../screens/estimate/estimate')).Estimate }));
 const Timeline = lazy(async () => ({ default: (await import('../screens/timeline/timeline')).Timeline }));
 const Funding = lazy(async () => ({ default: (await import('../screens/funding/funding')).Funding }));
@@ -54,6 +58,7 @@ export const screenGroups: readonly ScreenGroup[] = [
       { id: 'sites', label: 'Sites', icon: IconMapPin, component: Sites },
       { id: 'flags', label: 'Flags', icon: IconFlag, component: FlagsScreen },
       { id: 'plan', label: 'Plan', icon: IconListDetails, component: PlanScreen },
+      { id: 'catalog', label: 'Catalog', icon: IconTags, component: CatalogScreen },
     ],
   },
   {

@@ -8,6 +8,7 @@ export const screens = [
   'Sites',
   'Flags',
   'Plan',
+  'Catalog',
   'Estimate',
   'Timeline',
   'Funding',
