@@ -12,16 +12,18 @@ const mostRows = 65_536;
 export async function readXlsSheets(bytes: Uint8Array): Promise<ReadSheets> {
   if (bytes.length > mostBytes) throw new Error('The file is larger than 100 MB');
   const { read } = await import('@e965/xlsx');
-  const workbook = read(bytes, {
-    type: 'array',
-    dense: true,
-    cellDates: true,
-    UTC: true,
-    cellFormula: false,
-    cellHTML: false,
-    cellText: true,
-    sheetRows: mostRows,
-  });
+  const workbook = silently(() =>
+    read(bytes, {
+      type: 'array',
+      dense: true,
+      cellDates: true,
+      UTC: true,
+      cellFormula: false,
+      cellHTML: false,
+      cellText: true,
+      sheetRows: mostRows,
+    }),
+  );
   const isHidden = (index: number): boolean => (workbook.Workbook?.Sheets?.[index]?.Hidden ?? 0) !== 0;
   const sheets = workbook.SheetNames.map((name, index) => ({
     isHidden: isHidden(index),
@@ -31,6 +33,17 @@ export async function readXlsSheets(bytes: Uint8Array): Promise<ReadSheets> {
     visible: sheets.filter((one) => !one.isHidden).map((one) => one.sheet),
     hidden: sheets.filter((one) => one.isHidden).map((one) => one.sheet.name),
   };
+}
+
+/** The library writes about damaged records to the console; nothing of a user's file belongs into a log. */
+function silently<T>(work: () => T): T {
+  const { error } = console;
+  console.error = () => undefined;
+  try {
+    return work();
+  } finally {
+    console.error = error;
+  }
 }
 
 interface XlsCell {
