@@ -86,17 +86,22 @@ function termEndDay(day: number, months: number): number {
   return dayNumber(addMonths(fromDayNumber(day), months));
 }
 
-/** At once, then the first day of every quarter of the work after its first spending; at most `most` in all. */
-export function claimChoices(
-  firstSpend: CalendarDate,
-  lastSpend: CalendarDate,
-  most = 8,
-): (CalendarDate | null)[] {
-  const choices: (CalendarDate | null)[] = [null];
-  for (let months = 3; choices.length < most - 1; months += 3) {
-    const date = addMonths(firstSpend, months);
-    if (date >= lastSpend) break;
-    choices.push(date);
+const steps = [3, 6, 12, 24] as const;
+const mostSteps = 6;
+
+/** At once, then every quarter of the work (half-year or year where it is long), and when everything is spent. */
+export function claimChoices(firstSpend: CalendarDate, lastSpend: CalendarDate): (CalendarDate | null)[] {
+  if (lastSpend <= firstSpend) return [null];
+  const dates = steps.map((months) => datesBetween(firstSpend, lastSpend, months));
+  const between = dates.find((one) => one.length <= mostSteps) ?? dates.at(-1) ?? [];
+  return [null, ...between, lastSpend];
+}
+
+function datesBetween(first: CalendarDate, last: CalendarDate, months: number): CalendarDate[] {
+  const dates: CalendarDate[] = [];
+  for (let count = 1; ; count += 1) {
+    const date = addMonths(first, count * months);
+    if (date >= last) return dates;
+    dates.push(date);
   }
-  return lastSpend > firstSpend ? [...choices, lastSpend] : choices;
 }

@@ -1,6 +1,7 @@
 // One thing changed at a time, every variation a run of its own on the same luck.
 
 import { programStanding } from '../../core/funding/program-status';
+import { successorRemarks } from '../../core/funding/successor';
 import { type Cents, cents } from '../../core/money/cents';
 import { deadlineOfScenario } from '../../core/scenario/deadline-of-scenario';
 import {
@@ -19,19 +20,22 @@ import { timelineStage } from '../run/timeline-stage';
 import type { Session } from '../session';
 import { partOf, type Watch } from '../watch';
 
+/** Dates are a side question here: fewer trials of the schedule, the same for every end. */
+const timelineTrials = 300;
+
 export async function scenarioSensitivity(
   session: Session,
   input: CallInput<'scenario-sensitivity'>,
   watch: Watch,
 ): Promise<CallOutput<'scenario-sensitivity'>> {
   const stage = await fundingStage(session, input, partOf(watch, 0, 0.1));
-  const base = await endOf(session, input, 'as it is', partOf(watch, 0.1, 0.2));
+  const base = await endOf(session, { input, label: 'as it is', scheduled: input }, partOf(watch, 0.1, 0.2));
   const ends = variations(session, stage).flatMap((variation) =>
     variation.ends.map((end) => ({ variation, end })),
   );
   const figures = await runTogether(ends, partOf(watch, 0.2, 1), async ({ variation, end }, part) => ({
     variation,
-    figures: await endOf(session, changed(input, end), end.label, part),
+    figures: await endOf(session, variantOf(input, end), part),
   }));
   const bars = barsOf(figures);
   return {
@@ -41,19 +45,33 @@ export async function scenarioSensitivity(
   };
 }
 
-function changed(input: RunInput, { patch }: VariationEnd): RunInput {
+interface Variant {
+  readonly input: RunInput;
+  readonly label: string;
+  /** Run whose schedule holds for this one too: who pays and at what price moves no date. */
+  readonly scheduled: RunInput;
+}
+
+const schedulingSettings = ['startDate', 'crews', 'includeReview'] as const;
+
+function variantOf(input: RunInput, { label, patch }: VariationEnd): Variant {
   const { program, ...rest } = input;
   const isOther = patch.programId !== undefined;
-  return {
+  const changed = {
     ...rest,
     ...(program === undefined || isOther ? {} : { program }),
     patch: { ...input.patch, ...patch },
   };
+  const isMoved = schedulingSettings.some((setting) => patch[setting] !== undefined);
+  return { input: changed, label, scheduled: isMoved ? changed : input };
 }
 
 function variations(session: Session, { run, funding, program }: FundingStage): Variation[] {
   const programs = programsOf(session).filter(
-    (one) => one.vendorIds.length > 0 && programStanding(one, run.asOf).canPay,
+    (one) =>
+      one.vendorIds.length > 0 &&
+      programStanding(one, run.asOf).canPay &&
+      successorRemarks(one.id, run.asOf).length === 0,
   );
   return variationsOf({
     settings: run.settings,
@@ -65,18 +83,15 @@ function variations(session: Session, { run, funding, program }: FundingStage): 
   });
 }
 
-async function endOf(
-  session: Session,
-  input: RunInput,
-  label: string,
-  watch: Watch,
-): Promise<SensitivityEnd> {
-  const { funding, estimate, run } = await fundingStage(session, input, partOf(watch, 0, 0.5));
-  const { timeline } = await timelineStage(session, input, partOf(watch, 0.5, 1));
+async function endOf(session: Session, variant: Variant, watch: Watch): Promise<SensitivityEnd> {
+  const { funding, estimate, run } = await fundingStage(session, variant.input, partOf(watch, 0, 0.5));
+  const { scheduled } = variant;
+  const patch = { ...scheduled.patch, timelineTrials };
+  const { timeline } = await timelineStage(session, { ...scheduled, patch }, partOf(watch, 0.5, 1));
   const { meanCents, percentilesCents } = estimate.result;
   const deadline = deadlineOfScenario(timeline.deadlines, run.settings.extensionsGranted);
   return {
-    label,
+    label: variant.label,
     netMeanCents: funding?.netCents.mean ?? meanCents,
     netP80Cents: funding?.netCents.p80 ?? percentilesCents['80'] ?? meanCents,
     pDeadlineMet: timeline.deadlines.find((row) => row.id === deadline?.id)?.pMet ?? null,
