@@ -86,6 +86,7 @@ function editMenu(item: MakeItem): Item[] {
     { role: 'selectAll' },
     separator,
     item('Find…', 'find', 'F'),
+    item('Command Palette…', 'palette', 'K'),
   ];
 }
 

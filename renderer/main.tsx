@@ -5,6 +5,7 @@ import './fonts.css';
 import '@mantine/core/styles.css';
 import '@mantine/dates/styles.css';
 import '@mantine/notifications/styles.css';
+import '@mantine/spotlight/styles.css';
 import './styles.css';
 
 const root = document.getElementById('root');

@@ -41,7 +41,8 @@ export function MenuCommands() {
   return null;
 }
 
-function useCarryOut(): (command: MenuCommand) => void {
+/** What each command of the menu and of the palette does in this window. */
+export function useCarryOut(): (command: MenuCommand) => void {
   const { bridge } = useDesktop();
   const { workspace } = useWorkspaceState();
   const { go } = useNavigation();
@@ -63,6 +64,7 @@ function useCarryOut(): (command: MenuCommand) => void {
     },
     undo: () => void (isTyping() ? bridge('text-edit', { command: 'undo' }) : undo()),
     redo: () => void (isTyping() ? bridge('text-edit', { command: 'redo' }) : redo()),
+    palette: () => ask({ kind: 'palette' }),
     find: () => ask({ kind: 'find' }),
     about: () => ask({ kind: 'about' }),
     shortcuts: () => ask({ kind: 'shortcuts' }),

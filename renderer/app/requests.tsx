@@ -8,6 +8,7 @@ export type WindowRequest =
   | { readonly kind: 'import'; readonly paths: readonly string[] | null }
   | { readonly kind: 'new-workspace' }
   | { readonly kind: 'recovery'; readonly recovery: Recovery }
+  | { readonly kind: 'palette' }
   | { readonly kind: 'find' }
   | { readonly kind: 'about' }
   | { readonly kind: 'shortcuts' };

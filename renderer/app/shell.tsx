@@ -3,6 +3,7 @@ import { JobPanel } from '../parts/job-panel';
 import { AboutDrawer } from '../screens/about/about-drawer';
 import { DemoBanner } from './demo-banner';
 import { useNavigation } from './navigation';
+import { Palette } from './palette/palette';
 import { ScreenBoundary } from './screen-boundary';
 import { screenOf } from './screens';
 import classes from './shell.module.css';
@@ -40,6 +41,7 @@ export function Shell() {
           </Suspense>
         </ScreenBoundary>
       </main>
+      <Palette />
       <AboutDrawer />
       <ShortcutsDialog />
       <WindowDrop />

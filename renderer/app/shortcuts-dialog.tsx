@@ -4,6 +4,7 @@ import { useTake } from './requests';
 
 const shortcuts = [
   ['Ctrl 1 to 9', 'Overview, Inventory, Sites, and so on down the side'],
+  ['Ctrl K', 'Any screen or command, by a part of its name'],
   ['Ctrl F', 'Find assets'],
   ['Ctrl I', 'Import files'],
   ['Ctrl V', 'In the inventory: import the rows copied from a spreadsheet'],
