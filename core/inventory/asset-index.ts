@@ -6,10 +6,11 @@ import { type Asset, type AssetFields, type AssetId, emptyAssetFields } from './
 import { identityKeys, keySerial, sourceOf } from './identity';
 
 /**
- * Strongest first; `serial-alone` joins where one side does not name the maker. `twin` is for what has no key at
+ * Strongest first. `whole` is all keys at once: where several rows share a serial number, each finds the asset that it made,
+ * so that the same file again changes nothing. `serial-alone` joins where one side does not name the maker. `twin` is for what has no key at
  * all: only an asset that is equal in everything is taken for the same one, so that the same file again adds nothing.
  */
-export const keyKinds = ['source', 'serial', 'serial-alone', 'tag', 'mac', 'place', 'twin'] as const;
+export const keyKinds = ['whole', 'source', 'serial', 'serial-alone', 'tag', 'mac', 'place', 'twin'] as const;
 export type KeyKind = (typeof keyKinds)[number];
 
 /** A draft or an asset with its keys by kind, and the kinds in which two of them must not differ. */
@@ -21,11 +22,13 @@ export interface Identified {
 
 export function identifiedOf(fields: Partial<AssetFields>): Identified {
   const keys = new Map<KeyKind, string>();
-  for (const key of identityKeys(fields)) keys.set(key.slice(0, key.indexOf(':')) as KeyKind, key);
+  const identity = identityKeys(fields);
+  for (const key of identity) keys.set(key.slice(0, key.indexOf(':')) as KeyKind, key);
   const serial = keySerial(fields.serial);
   const hasMaker = (fields.manufacturer ?? '') !== '';
   if (serial !== '') keys.set('serial-alone', `serial-alone:${serial}`);
   if (keys.size === 0) keys.set('twin', twinKey(fields));
+  if (identity.length > 0) keys.set('whole', `whole:${identity.join('\u0001')}`);
   const traits: string[] = [];
   if (fields.sourceId) traits.push(`source ${sourceOf(fields.sourceId)}`);
   for (const kind of ['serial', 'tag', 'mac'] as const) if (keys.has(kind)) traits.push(kind);
@@ -57,6 +60,7 @@ interface Group {
 /** How strong a trait is beside the key that is looked up: a weaker one may differ. */
 const traitRank: Readonly<Record<string, number>> = { serial: 1, tag: 3, mac: 4 };
 const keyRank: Readonly<Record<KeyKind, number>> = {
+  whole: 0,
   source: 0,
   serial: 1,
   'serial-alone': 1,
