@@ -27,7 +27,8 @@ export function eligibilityRemarks(judged: Judged, decisions: readonly Eligibili
 }
 
 function missingRules({ program, lines }: Judged): string | null {
-  if (program.costRules.length > 0 || program.vendorIds.length === 0 || lines.length === 0) return null;
+  if (program.own !== undefined || program.costRules.length > 0) return null;
+  if (program.vendorIds.length === 0 || lines.length === 0) return null;
   const codes = [...new Set(lines.map((line) => line.eligibilityCode))].sort();
   return `The text has no cost rules (missing for ${codeWords(codes)}): removal, replacement and disposal of what it names count, and nothing is capped`;
 }
@@ -42,7 +43,7 @@ function codeWords(codes: readonly string[]): string {
 }
 
 function noVendorNamed(program: Program): string | null {
-  if (program.vendorIds.length > 0) return null;
+  if (program.own !== undefined || program.vendorIds.length > 0) return null;
   if (program.costRules.length === 0) {
     return 'The text as it is known here names neither vendors nor kinds of cost: nothing is counted. Write a program of your own to model it';
   }

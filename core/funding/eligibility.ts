@@ -65,6 +65,7 @@ function isShared(line: CostedLine): boolean {
 function refusalOfAll(program: Program, standing: ProgramStanding): Refusal | null {
   const { clause, confidence } = { clause: programClause(program), confidence: program.confidence };
   if (!standing.canPay) return { reason: `${program.name}: ${standing.text}`, clause, confidence };
+  if (program.own !== undefined) return null;
   if (program.vendorIds.length > 0 || program.costRules.length > 0) return null;
   return {
     reason: 'the text names neither vendors nor kinds of cost, so nothing can be counted',

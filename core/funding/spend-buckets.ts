@@ -4,8 +4,8 @@
 
 import { type CalendarDate, dayNumber, fromDayNumber } from '../calendar/date';
 import type { CostedLine } from '../document/run-result';
-import type { CostLine, EstimateSettings } from '../estimate/estimate';
-import { type Progress, simulateSteps } from '../estimate/simulate';
+import type { TrialSet } from '../estimate/estimate';
+import type { SubsetWeights } from '../estimate/simulate';
 
 export interface SpendBucket {
   /** Day on which the month's money is spent: the mean of its lines' days, weighed by their cost. */
@@ -16,59 +16,56 @@ export interface SpendBucket {
   readonly eligible: Float64Array;
 }
 
-export interface SpendInput {
-  readonly lines: readonly CostedLine[];
-  /** The same lines as the estimate reads them, in the same order. */
-  readonly costLines: readonly CostLine[];
-  /** Share of each line that counts, in the order of the lines (`eligibleWeights`). */
-  readonly weights: Float64Array;
-  readonly settings: EstimateSettings;
-  /** Total of each trial of the estimate, in cents; null where the trials are not those of the estimate. */
-  readonly totals: Float64Array | null;
+/** Subsets of the trials to draw: what each month spends, and what counts of it. */
+export interface SpendMonths {
+  readonly subsets: SubsetWeights;
+  /** In the order of time. */
+  readonly months: readonly { readonly month: string; readonly date: CalendarDate }[];
 }
 
-/** In the order of their days; yields as the months are drawn. */
-export function* spendBucketSteps(input: SpendInput): Generator<Progress, SpendBucket[]> {
-  const months = linesByMonth(input.lines);
-  const buckets: SpendBucket[] = [];
-  let done = 0;
-  for (const indexes of months) {
-    buckets.push(yield* drawMonth(input, indexes, done));
-    done += indexes.length;
-  }
-  return input.totals === null ? buckets : withCostsOfNoLine(buckets, input.totals);
-}
-
-function linesByMonth(lines: readonly CostedLine[]): number[][] {
-  const months = new Map<string, number[]>();
+/** @param weights share of each line that counts, in the order of the lines (`eligibleWeights`) */
+export function spendMonths(lines: readonly CostedLine[], weights: Float64Array): SpendMonths {
+  const subsets: Record<string, Float64Array> = {};
+  const members = new Map<string, CostedLine[]>();
   lines.forEach((line, index) => {
     const month = line.spendDate.slice(0, 7);
-    const members = months.get(month);
-    if (members === undefined) months.set(month, [index]);
-    else members.push(index);
+    const known = members.get(month);
+    if (known === undefined) {
+      members.set(month, [line]);
+      subsets[spendName(month)] = new Float64Array(lines.length);
+      subsets[eligibleName(month)] = new Float64Array(lines.length);
+    } else known.push(line);
+    const [spend, eligible] = [subsets[spendName(month)], subsets[eligibleName(month)]];
+    if (spend) spend[index] = 1;
+    if (eligible) eligible[index] = weights[index] ?? 0;
   });
-  return [...months].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, indexes]) => indexes);
+  const months = [...members]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([month, own]) => ({ month, date: meanDay(own) }));
+  return { subsets, months };
 }
 
-function* drawMonth(
-  { lines, costLines, weights, settings }: SpendInput,
-  indexes: readonly number[],
-  before: number,
-): Generator<Progress, SpendBucket> {
-  const own = indexes.flatMap((index) => costLines[index] ?? []);
-  const eligible = Float64Array.from(indexes, (index) => weights[index] ?? 0);
-  const steps = simulateSteps(own, [], settings, { subsets: { eligible } });
-  let step = steps.next();
-  while (!step.done) {
-    yield { done: before + step.value.done, total: lines.length };
-    step = steps.next();
-  }
-  const { totals, subsets } = step.value;
-  return {
-    date: meanDay(indexes.flatMap((index) => lines[index] ?? [])),
-    spend: totals,
-    eligible: subsets.eligible ?? new Float64Array(totals.length),
-  };
+/** @param totals total of each trial of the estimate; null where the trials are not those of the estimate */
+export function spendBuckets(
+  { months }: SpendMonths,
+  trials: TrialSet,
+  totals: Float64Array | null,
+): SpendBucket[] {
+  const empty = new Float64Array(trials.totals.length);
+  const buckets = months.map(({ month, date }) => ({
+    date,
+    spend: trials.subsets[spendName(month)] ?? empty,
+    eligible: trials.subsets[eligibleName(month)] ?? empty,
+  }));
+  return totals === null ? buckets : withCostsOfNoLine(buckets, totals);
+}
+
+function spendName(month: string): string {
+  return `spend ${month}`;
+}
+
+function eligibleName(month: string): string {
+  return `eligible ${month}`;
 }
 
 function meanDay(lines: readonly CostedLine[]): CalendarDate {
@@ -84,7 +81,7 @@ function withCostsOfNoLine(buckets: SpendBucket[], totals: Float64Array): SpendB
   const factor = totals.map((total, t) => {
     const drawn = buckets.reduce((sum, bucket) => sum + (bucket.spend[t] ?? 0), 0);
     // Each month is rounded to whole cents: a few cents are no cost of their own.
-    return drawn === 0 || Math.abs(total - drawn) <= buckets.length ? 1 : total / drawn;
+    return drawn === 0 || Math.abs(total - drawn) <= 2 * buckets.length ? 1 : total / drawn;
   });
   if (factor.every((one) => one === 1)) return buckets;
   return buckets.map((bucket) => ({

@@ -17,7 +17,7 @@ export function withinUnitCap(
   const share = decision.eligibleCents / line.pointCents;
   const most = cents(roundHalfUp(share * line.quantity * cap.unitCents));
   if (decision.eligibleCents <= most) return decision;
-  const reason = `above the ceiling of ${formatCents(cap.unitCents)} for each ${line.unit}`;
+  const reason = `above the ceiling of ${formatCents(cap.unitCents)} a unit`;
   const part = {
     cents: cents(decision.eligibleCents - most),
     reason,

@@ -131,7 +131,7 @@ function crewVariation(
   });
   const now = settings.crews[trade];
   const ends = now > 1 ? [end(now - 1), end(now + 1)] : [end(now + 1)];
-  return { id: `crew-${trade}`, label: `Crews: ${label.toLowerCase()}`, kind: 'decision', ends };
+  return { id: `crew-${trade}`, label: `Crews: ${label}`, kind: 'decision', ends };
 }
 
 function startVariation({ startDate }: VariationContext): Variation {

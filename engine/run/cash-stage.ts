@@ -7,13 +7,13 @@ import { decideEligibility } from '../../core/funding/eligibility';
 import { eligibleWeights } from '../../core/funding/eligible-weights';
 import { lagTrials } from '../../core/funding/lag-trials';
 import { earliestPaymentOf } from '../../core/funding/program-of-form';
-import { type SpendBucket, spendBucketSteps } from '../../core/funding/spend-buckets';
+import { type SpendBucket, spendBuckets, spendMonths } from '../../core/funding/spend-buckets';
 import { cents } from '../../core/money/cents';
 import type { RunInput } from '../api';
 import type { Session } from '../session';
-import { drain, partOf, type Watch } from '../watch';
-import { type EstimateStage, lineClaimsOf } from './estimate-stage';
-import { asCostLine } from './plan-stage';
+import { partOf, type Watch } from '../watch';
+import { drawTrials } from './draw-trials';
+import { costInputs, type EstimateStage, lineClaimsOf } from './estimate-stage';
 import { estimateSettings } from './resolve-run';
 import { type FundingStage, fundingStage, lagDaysOf } from './run-stage';
 import { shareRun } from './share-run';
@@ -86,19 +86,23 @@ async function outlookInput(session: Session, stage: FundingStage, watch: Watch)
 
 function bucketsOf(session: Session, stage: EstimateStage, watch: Watch): Promise<SpendBucket[]> {
   const { run, lines, program, assetsById, entityByAsset } = stage;
-  return shareRun(session, `spending ${run.key}`, watch, () => {
+  return shareRun(session, `spending ${run.key}`, watch, async () => {
     const lineClaims = lineClaimsOf(session);
     const decisions =
       program === null
         ? []
         : decideEligibility(lines, assetsById, program, { asOf: run.asOf, entityByAsset, lineClaims });
-    const steps = spendBucketSteps({
-      lines,
-      costLines: lines.map(asCostLine),
-      weights: eligibleWeights(decisions, lines),
-      settings: { ...estimateSettings(run.settings), trials: Math.min(run.settings.trials, mostCashTrials) },
-      totals: run.settings.trials <= mostCashTrials ? stage.estimate.trials.totals : null,
-    });
-    return drain(steps, watch, 'Following the money');
+    const months = spendMonths(lines, eligibleWeights(decisions, lines));
+    const trials = Math.min(run.settings.trials, mostCashTrials);
+    const job = {
+      lines: costInputs(session, stage, assetsById).lines,
+      // Their cost is in the totals, and spread over the months from there.
+      risks: [],
+      settings: { ...estimateSettings(run.settings), trials },
+      subsets: months.subsets,
+    };
+    const drawn = await drawTrials(session, job, watch);
+    const totals = trials === run.settings.trials ? stage.estimate.trials.totals : null;
+    return spendBuckets(months, drawn, totals);
   });
 }

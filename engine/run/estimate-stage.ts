@@ -23,7 +23,7 @@ import { drawTrials } from './draw-trials';
 import { asCostLine, type PlanStage, planStage } from './plan-stage';
 import { estimateSettings } from './resolve-run';
 import { shareRun } from './share-run';
-import { inputHashOf, stampOf } from './stamp';
+import { stampOf } from './stamp';
 
 /** Name of the subset of the trials that holds the eligible part of the cost. */
 export const eligibleSubset = 'eligible';
@@ -102,19 +102,20 @@ export async function quickEstimate(
   session: Session,
   { scenario, patch }: { readonly scenario?: string; readonly patch: QuickPatch },
   watch: Watch,
-): Promise<{ readonly stage: PlanStage; readonly estimate: EstimateRun }> {
+): Promise<{ readonly stage: PlanStage; readonly stamp: RunStamp; readonly estimate: EstimateRun }> {
   const planned = await planStage(session, scenario === undefined ? {} : { scenario }, watch);
   const settings = { ...planned.run.settings, ...patch };
   const problems = checkEstimateSettings(estimateSettings(settings));
   if (problems.length > 0) throw new UserProblem(problems);
   const stage = { ...planned, run: { ...planned.run, settings } };
   const job = costJob(session, stage, costContext(stage));
-  const estimate = estimateFrom(job, await trialsOf(session, job, watch), inputHashOf(session, stage));
-  return { stage, estimate };
+  const stamp = stampOf(session, stage);
+  const estimate = estimateFrom(job, await trialsOf(session, job, watch), stamp.inputHash);
+  return { stage, stamp, estimate };
 }
 
 /** Lines with their uncertain counts, and the risk events that the plan gives rise to. */
-function costInputs(
+export function costInputs(
   session: Session,
   { run, lines }: PlanStage,
   assetsById: ReadonlyMap<AssetId, Asset>,

@@ -2,9 +2,11 @@ import { type CalendarDate, calendarDate } from '../../../core/calendar/date';
 import type { CostedLine } from '../../../core/document/run-result';
 import { fraction } from '../../../core/fraction';
 import type { FundingSettings } from '../../../core/funding/funding';
+import type { OwnProgram } from '../../../core/funding/own-program';
 import type { CostRule, Program, ProgramStatus } from '../../../core/funding/program';
 import { type Asset, type AssetId, emptyAssetFields } from '../../../core/inventory/asset';
 import { dollars } from '../../../core/money/cents';
+import { costCategories } from '../../../core/plan/plan-line';
 
 const source = { document: 'test', citation: '47 CFR 1.50004', url: null };
 
@@ -81,6 +83,43 @@ export function bill2019(changes: Partial<Program> = {}): Program {
     costRules: [],
     ...changes,
   });
+}
+
+/** A bill of the user's that pays for everything. */
+export function ownBill(changes: Partial<OwnProgram> = {}): OwnProgram {
+  return {
+    id: 'own-bill',
+    name: 'A bill',
+    number: 'H.R. 1',
+    kind: 'bill',
+    status: 'introduced',
+    statusDate: day('2019-05-22'),
+    vendorIds: [],
+    acquiredOnOrBefore: null,
+    costIncurredOnOrAfter: null,
+    costCategories: costCategories.map(({ id }) => id),
+    internalLabor: 'dedicated',
+    paysUpgrades: false,
+    maxCustomers: null,
+    availableCents: null,
+    administrationCents: null,
+    tiers: [],
+    demandCents: null,
+    costShare: fraction(1),
+    applicantCapCents: null,
+    unitCaps: [],
+    newApplicants: true,
+    enactmentDate: null,
+    windowOpenDate: null,
+    windowCloseDate: null,
+    initialShare: fraction(0),
+    claimLagDays: null,
+    termMonths: null,
+    enactmentProbability: null,
+    source: 'assumption',
+    notes: '',
+    ...changes,
+  };
 }
 
 export const settings2022: FundingSettings = {
