@@ -6,13 +6,17 @@ import type { WorkspaceFile } from './workspace-file';
 
 const blank = (column: string): string => `coalesce(asset.${column}, '') = ''`;
 
-/** Over `asset` and its `site`; true or false, never NULL. */
+/**
+ * Over `asset` and its `site`; true or false, never NULL. Use and country are asked only of what a listing asks them of: video and
+ * two-way radio, and the classes of equipment that are listed by where they were produced (core/flagging/category.ts).
+ */
 export const gapConditions: Readonly<Record<QualityGapId, string>> = {
   'no-manufacturer': blank('manufacturer'),
   'no-model': blank('model'),
   'unknown-category': "asset.category = 'unknown'",
-  'unknown-use': "asset.use = 'unknown'",
-  'no-country': blank('country_of_production'),
+  'unknown-use':
+    "asset.use = 'unknown' AND asset.category IN ('camera', 'recorder', 'video-accessory', 'two-way-radio', 'repeater')",
+  'no-country': `${blank('country_of_production')} AND asset.category IN ('drone', 'customer-device', 'power')`,
   'no-date-obtained': blank('purchase_date'),
   'no-site': 'asset.site_id IS NULL',
   'no-site-place':

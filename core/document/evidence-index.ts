@@ -1,7 +1,8 @@
-// Evidence index (method 6): what each statement rests on, so that a reviewer can pull the source. Three kinds of
-// entries: evidence behind a verdict, listings in force, and sources of prices. Clear assets need no proof and have no
+// Evidence index (method 6): what each statement rests on, so that a reviewer can pull the source. Four kinds of
+// entries: listings in force, sources of prices, files that were attached (with their SHA-256), and evidence behind a verdict. Clear assets need no proof and have no
 // entry, unless a person overrode the evidence.
 
+import { type EvidenceFile, evidenceKindLabel } from '../inventory/evidence-file';
 import { sumCents } from '../money/cents';
 import type { Confidence, SourceRef } from '../source';
 import { overrideWords, ruleWords } from './inventory-table';
@@ -11,7 +12,7 @@ import { amountWords, countWords } from './words';
 
 export interface EvidenceEntry {
   readonly no: number;
-  readonly supports: 'verdict' | 'override' | 'listing' | 'price';
+  readonly supports: 'verdict' | 'override' | 'listing' | 'price' | 'file';
   /** Asset id, listing or line that it supports. */
   readonly reference: string;
   readonly statement: string;
@@ -27,6 +28,7 @@ export function evidenceIndex(run: RunResult): EvidenceEntry[] {
   const entries = [
     ...listingEntries(run.flags.assets),
     ...priceEntries(run.lines),
+    ...(run.evidenceFiles ?? []).map(fileEntry),
     ...run.flags.assets.flatMap(assetEntries),
   ];
   return entries.map((entry, index) => ({ no: index + 1, ...entry }));
@@ -104,6 +106,20 @@ function priceEntry(lines: readonly CostedLine[]): Unnumbered[] {
       confidence: first.confidence,
     },
   ];
+}
+
+/** The hash stands where a citation does: it says which file, whatever it is called. */
+function fileEntry(file: EvidenceFile): Unnumbered {
+  const assets = file.assetIds.map((id) => `asset ${id}`);
+  return {
+    supports: 'file',
+    reference: [...assets, ...file.lineIds].join(', ') || 'nothing yet',
+    statement: [evidenceKindLabel(file.kind), file.note].filter((part) => part !== null).join(': '),
+    document: file.name,
+    citation: `SHA-256 ${file.sha256}`,
+    url: null,
+    confidence: 'sourced',
+  };
 }
 
 function placeOf({ document, citation, url }: SourceRef): SourceRef {

@@ -3,6 +3,7 @@ import type { EstimateResult } from '../estimate/estimate';
 import type { Verdict, VerdictValue } from '../flagging/verdict';
 import type { FundingResult } from '../funding/funding';
 import type { Asset } from '../inventory/asset';
+import type { EvidenceFile } from '../inventory/evidence-file';
 import type { Site } from '../inventory/site';
 import type { ListVersion } from '../listing/entity';
 import type { Cents } from '../money/cents';
@@ -59,6 +60,8 @@ export interface RunResult {
   readonly estimate: EstimateResult;
   readonly timeline: TimelineResult;
   readonly funding: FundingResult | null;
+  /** Files that were attached, by id. Absent = not looked up. */
+  readonly evidenceFiles?: readonly EvidenceFile[];
   /** Lines with a file behind them: linked by hand, or by the quote that prices them. Absent = not looked up. */
   readonly evidencedLineIds?: readonly string[];
 }

@@ -44,18 +44,18 @@ export const qualityGaps = [
   },
   {
     id: 'unknown-use',
-    label: 'Unknown use',
+    label: 'Unknown use of video or two-way radio',
     column: 'use',
     step: 'flagging',
-    why: 'Some listings hold only for certain uses: video and two-way radio stay in review until it is known',
+    why: 'Their listings hold only for certain uses, so that they stay in review until it is known',
     item: null,
   },
   {
     id: 'no-country',
-    label: 'No country of production',
+    label: 'No country of production, where a class is listed',
     column: 'countryOfProduction',
     step: 'flagging',
-    why: 'Listings of a class of equipment are decided by where it was produced',
+    why: 'Drones, customer routers and inverters are listed as a class, by where they were produced',
     item: null,
   },
   {

@@ -4,6 +4,7 @@ import type { RunResult } from '../../core/document/run-result';
 import { fund } from '../../core/funding/fund';
 import type { FundingResult } from '../../core/funding/funding';
 import type { ThreePoint } from '../../core/schedule/timeline';
+import { readEvidence } from '../../db/evidence';
 import { readWorkspaceRow } from '../../db/workspace-row';
 import type { RunInput } from '../api';
 import type { Session } from '../session';
@@ -70,6 +71,7 @@ export async function runStage(session: Session, input: RunInput, watch: Watch):
     estimate: stage.estimate.result,
     timeline: stage.timeline,
     funding,
+    evidenceFiles: readEvidence(session.workspace()),
     evidencedLineIds: evidencedLineIds(session, stage.lines),
   };
 }

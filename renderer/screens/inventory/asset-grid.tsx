@@ -21,6 +21,9 @@ import type { ShownColumn, ViewLayout, ViewState } from './use-inventory-view';
 
 registerGridModules();
 
+/** The grid's own column of boxes. */
+const selectionColumn = 'ag-Grid-SelectionColumn';
+
 interface AssetGridProps {
   readonly view: ViewState;
   readonly selected: SelectedAssets;
@@ -123,12 +126,15 @@ function useLayout(grid: GridApi<AssetRow> | null, layout: ViewLayout): void {
   useEffect(() => {
     const { columns, sort } = layout;
     grid?.applyColumnState({
-      state: columns.map(({ column, width }) => ({
-        colId: column,
-        width,
-        hide: false,
-        sort: sort?.column === column ? sort.direction : null,
-      })),
+      state: [
+        { colId: selectionColumn, hide: false },
+        ...columns.map(({ column, width }) => ({
+          colId: column,
+          width,
+          hide: false,
+          sort: sort?.column === column ? sort.direction : null,
+        })),
+      ],
       defaultState: { hide: true, sort: null },
       applyOrder: true,
     });

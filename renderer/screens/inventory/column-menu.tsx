@@ -1,4 +1,4 @@
-import { Button, Checkbox, Popover, Stack, Text } from '@mantine/core';
+import { ActionIcon, Checkbox, Popover, Stack, Text } from '@mantine/core';
 import { IconColumns3 } from '@tabler/icons-react';
 import type { AssetColumn } from '../../../core/inventory/asset-filter';
 import { allColumns, columnLabel } from './column-labels';
@@ -24,9 +24,9 @@ export function ColumnMenu({ columns, onColumns }: ColumnMenuProps) {
   return (
     <Popover position="bottom-end" shadow="md" trapFocus>
       <Popover.Target>
-        <Button variant="default" leftSection={<IconColumns3 size={15} />}>
-          Columns
-        </Button>
+        <ActionIcon variant="default" size={36} aria-label="Columns" title="Columns">
+          <IconColumns3 size={17} stroke={1.7} />
+        </ActionIcon>
       </Popover.Target>
       <Popover.Dropdown>
         <Stack gap={6} className={classes.menuList} role="group" aria-label="Columns to show">

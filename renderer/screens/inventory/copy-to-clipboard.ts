@@ -1,6 +1,6 @@
 /**
  * Puts a text on the clipboard. The window has no permission for the clipboard by itself, and needs none: the copy command that
- * the user's key began is answered with the text.
+ * the user's key began is answered with the text, before anybody else hears of it.
  */
 export function copyToClipboard(text: string): void {
   const answer = (event: ClipboardEvent): void => {
@@ -8,7 +8,7 @@ export function copyToClipboard(text: string): void {
     event.stopImmediatePropagation();
     event.clipboardData?.setData('text/plain', text);
   };
-  document.addEventListener('copy', answer, { capture: true, once: true });
+  window.addEventListener('copy', answer, { capture: true, once: true });
   document.execCommand('copy');
-  document.removeEventListener('copy', answer, { capture: true });
+  window.removeEventListener('copy', answer, { capture: true });
 }

@@ -1,24 +1,22 @@
-import { Group, Pill } from '@mantine/core';
-import type { AssetFilter } from '../../../engine/api';
+import { Button, Group, Pill } from '@mantine/core';
 import { filterChips } from './filter-words';
+import type { ViewState } from './use-inventory-view';
 
-interface FilterChipsProps {
-  readonly filter: AssetFilter;
-  readonly onFilter: (filter: AssetFilter) => void;
-}
-
-/** Every condition that is in force and can be taken away. */
-export function FilterChips({ filter, onFilter }: FilterChipsProps) {
-  const chips = filterChips(filter);
-  if (chips.length === 0) return null;
+/** Every condition that is in force beside those of the toolbar, and a way out of all of them. */
+export function FilterChips({ view }: { view: ViewState }) {
+  const { filter, setFilter, setText, applied } = view;
+  if (Object.keys(applied).length === 0) return null;
+  const clear = (): void => {
+    setText('');
+    setFilter({});
+  };
   return (
-    <Group gap={6} role="group" aria-label="Filters in force">
-      {chips.map((chip) => (
+    <Group gap={6} role="group" aria-label="Filters in force" my={-4}>
+      {filterChips(filter).map((chip) => (
         <Pill
           key={chip.key}
-          size="md"
           withRemoveButton
-          onRemove={() => onFilter(chip.without)}
+          onRemove={() => setFilter(chip.without)}
           removeButtonProps={{
             'aria-label': `Remove the filter: ${chip.words}`,
             'aria-hidden': false,
@@ -28,6 +26,9 @@ export function FilterChips({ filter, onFilter }: FilterChipsProps) {
           {chip.words}
         </Pill>
       ))}
+      <Button variant="subtle" color="gray" size="compact-xs" onClick={clear}>
+        Clear filters
+      </Button>
     </Group>
   );
 }

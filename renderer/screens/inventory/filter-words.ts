@@ -17,40 +17,32 @@ export interface FilterChip {
 
 /** Conditions that no field of the toolbar shows. */
 export function filterChips(filter: AssetFilter): FilterChip[] {
-  const { within, gap, entityId, columns = [], ...rest } = filter;
-  const chips: FilterChip[] = [];
-  const keep = { ...rest, ...(columns.length > 0 ? { columns } : {}) };
-  const withinPart = within === undefined ? {} : { within };
-  const gapPart = gap === undefined ? {} : { gap };
-  const entityPart = entityId === undefined ? {} : { entityId };
-  if (within !== undefined)
-    chips.push({
-      key: 'within',
-      words: `At or below ${within}`,
-      without: { ...keep, ...gapPart, ...entityPart },
-    });
-  if (gap !== undefined)
-    chips.push({
-      key: 'gap',
-      words: `Missing: ${qualityGapLabel(gap)}`,
-      without: { ...keep, ...withinPart, ...entityPart },
-    });
-  if (entityId !== undefined)
-    chips.push({
-      key: 'entity',
-      words: `Listed entity ${entityId}`,
-      without: { ...keep, ...withinPart, ...gapPart },
-    });
-  for (const [index, condition] of columns.entries()) {
+  const { columns = [] } = filter;
+  const plain = plainWords(filter).map(
+    ({ key, words }): FilterChip => ({ key, words, without: withoutKey(filter, key) }),
+  );
+  const ofColumns = columns.map((condition, index): FilterChip => {
     const others = columns.filter((_, at) => at !== index);
-    const base: AssetFilter = { ...rest, ...withinPart, ...gapPart, ...entityPart };
-    chips.push({
-      key: `${condition.column} ${index}`,
-      words: conditionWords(condition),
-      without: others.length > 0 ? { ...base, columns: others } : base,
-    });
-  }
-  return chips;
+    const without = others.length > 0 ? { ...filter, columns: others } : withoutKey(filter, 'columns');
+    return { key: `${condition.column} ${index}`, words: conditionWords(condition), without };
+  });
+  return [...plain, ...ofColumns];
+}
+
+function plainWords(filter: AssetFilter): { readonly key: keyof AssetFilter; readonly words: string }[] {
+  const { within, gap, entityId, category } = filter;
+  return [
+    ...(within === undefined ? [] : [{ key: 'within' as const, words: `At or below ${within}` }]),
+    ...(gap === undefined ? [] : [{ key: 'gap' as const, words: `Missing: ${qualityGapLabel(gap)}` }]),
+    ...(entityId === undefined ? [] : [{ key: 'entityId' as const, words: `Listed entity ${entityId}` }]),
+    ...(category === undefined
+      ? []
+      : [{ key: 'category' as const, words: `Category: ${categoryLabel(category)}` }]),
+  ];
+}
+
+function withoutKey(filter: AssetFilter, key: keyof AssetFilter): AssetFilter {
+  return Object.fromEntries(Object.entries(filter).filter(([name]) => name !== key));
 }
 
 const testWords = { contains: 'contains', equals: 'is', begins: 'begins with' } as const;

@@ -1,5 +1,5 @@
 import type { GridApi } from 'ag-grid-community';
-import { type ClipboardEvent, type KeyboardEvent, type ReactNode, useState } from 'react';
+import { type KeyboardEvent, type ReactNode, useState } from 'react';
 import type { AssetColumn } from '../../../core/inventory/asset-filter';
 import { parseClipboardTable } from '../../../core/inventory/clipboard-table';
 import type { AssetRow, CallInput } from '../../../engine/api';
@@ -9,6 +9,7 @@ import { copyToClipboard } from './copy-to-clipboard';
 import classes from './inventory.module.css';
 import { PasteDialog } from './paste-dialog';
 import type { SelectedAssets } from './selected-assets';
+import { useCellClipboard } from './use-cell-clipboard';
 import type { RangeSelection } from './use-cell-range';
 import type { ViewState } from './use-inventory-view';
 import { useRangeActions } from './use-range-actions';
@@ -40,15 +41,16 @@ export function GridKeys({ grid, range, view, selected, onSelected, children }: 
   };
   const copy = (event: ClipboardEvent): void => {
     const now = range.current();
-    if (now === null || isTextField(document.activeElement)) return;
+    if (now === null) return;
     event.preventDefault();
     void actions.copyText(now).then((text) => text !== null && copyToClipboard(text));
   };
   const paste = (event: ClipboardEvent): void => {
     const now = range.current();
-    if (now === null || isTextField(document.activeElement)) return;
+    const text = event.clipboardData?.getData('text/plain') ?? '';
+    if (now === null || text === '') return;
     event.preventDefault();
-    startPaste(now, parseClipboardTable(event.clipboardData.getData('text/plain')));
+    startPaste(now, parseClipboardTable(text));
   };
   const fill = (now: CellRange): void => {
     const focused = grid?.getFocusedCell();
@@ -71,14 +73,10 @@ export function GridKeys({ grid, range, view, selected, onSelected, children }: 
     event.stopPropagation();
   };
 
+  useCellClipboard(copy, paste);
+
   return (
-    <section
-      className={classes.grid}
-      aria-label="Cells"
-      onKeyDownCapture={press}
-      onCopy={copy}
-      onPaste={paste}
-    >
+    <section className={classes.grid} aria-label="Cells" onKeyDownCapture={press}>
       {children}
       {pasting && <PasteDialog input={pasting} onClose={() => setPasting(null)} />}
     </section>

@@ -1,7 +1,6 @@
-import { Button, SegmentedControl, Select, TextInput } from '@mantine/core';
-import { IconSearch } from '@tabler/icons-react';
+import { ActionIcon, SegmentedControl, Select, TextInput, Tooltip } from '@mantine/core';
+import { IconFileExport, IconSearch } from '@tabler/icons-react';
 import type { VerdictValue } from '../../../core/flagging/verdict';
-import { type AssetCategory, categoryLabel } from '../../../core/inventory/category';
 import type { AssetFilter, Facet } from '../../../engine/api';
 import { useRun } from '../../app/run/use-run';
 import { formatCount } from '../../format/count';
@@ -14,10 +13,9 @@ import { ViewMenu } from './view-menu';
 const anyVerdict = 'any';
 
 /** Search, the usual conditions at hand, any further one, and how the grid looks. */
-export function InventoryToolbar({ view }: { view: ViewState }) {
+export function InventoryToolbar({ view, onExport }: { view: ViewState; onExport: () => void }) {
   const { text, setText, filter, setFilter } = view;
   const facets = useRun('asset-facets', {}).value;
-  const isFiltered = Object.keys(view.applied).length > 0;
   const change = (part: Partial<AssetFilter>): void => setFilter({ ...filter, ...part });
 
   return (
@@ -26,32 +24,27 @@ export function InventoryToolbar({ view }: { view: ViewState }) {
         aria-label="Filter by text"
         placeholder="Filter by any word"
         leftSection={<IconSearch size={15} stroke={1.7} />}
-        w={190}
+        w={168}
         value={text}
         onChange={(event) => setText(event.currentTarget.value)}
       />
       <FacetSelect
         label="Site"
+        width={130}
         facets={facets?.sites}
         value={filter.site}
         onChange={(site) => change({ site })}
       />
       <FacetSelect
         label="Manufacturer"
+        width={146}
         facets={facets?.manufacturers}
         value={filter.manufacturer}
         onChange={(manufacturer) => change({ manufacturer })}
       />
-      <FacetSelect
-        label="Category"
-        facets={facets?.categories}
-        value={filter.category}
-        words={(id) => categoryLabel(id as AssetCategory)}
-        onChange={(category) => change({ category: category as AssetCategory | undefined })}
-      />
       <SegmentedControl
         aria-label="Verdict"
-        size="sm"
+        size="xs"
         value={filter.verdict ?? anyVerdict}
         onChange={(next) => change({ verdict: next === anyVerdict ? undefined : (next as VerdictValue) })}
         data={[
@@ -62,21 +55,14 @@ export function InventoryToolbar({ view }: { view: ViewState }) {
         ]}
       />
       <FilterMenu filter={filter} onFilter={setFilter} />
-      {isFiltered && (
-        <Button
-          variant="subtle"
-          color="gray"
-          onClick={() => {
-            setText('');
-            setFilter({});
-          }}
-        >
-          Clear filters
-        </Button>
-      )}
       <div className={classes.toolbarEnd}>
         <ViewMenu view={view.view} onTake={view.take} />
         <ColumnMenu columns={view.columns} onColumns={view.setColumns} />
+        <Tooltip label="Export to a file">
+          <ActionIcon variant="default" size={36} aria-label="Export…" onClick={onExport}>
+            <IconFileExport size={17} stroke={1.7} />
+          </ActionIcon>
+        </Tooltip>
       </div>
     </section>
   );
@@ -86,19 +72,19 @@ interface FacetSelectProps {
   readonly label: string;
   readonly facets: readonly Facet[] | undefined;
   readonly value: string | undefined;
-  readonly words?: (value: string) => string;
+  readonly width: number;
   readonly onChange: (value: string | undefined) => void;
 }
 
-function FacetSelect({ label, facets = [], value, words = (text) => text, onChange }: FacetSelectProps) {
+function FacetSelect({ label, width, facets = [], value, onChange }: FacetSelectProps) {
   const options = facets
     .filter((facet) => facet.value !== '')
-    .map((facet) => ({ value: facet.value, label: `${words(facet.value)} (${formatCount(facet.assets)})` }));
+    .map((facet) => ({ value: facet.value, label: `${facet.value} (${formatCount(facet.assets)})` }));
   return (
     <Select
       aria-label={label}
       placeholder={label}
-      w={132}
+      w={width}
       searchable
       clearable
       limit={100}

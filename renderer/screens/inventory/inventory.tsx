@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core';
-import { IconChecklist, IconFileExport, IconFileImport, IconPlus } from '@tabler/icons-react';
+import { IconChecklist, IconFileImport, IconPlus } from '@tabler/icons-react';
 import { useCallback, useState } from 'react';
 import type { AssetId } from '../../../core/inventory/asset';
 import { useNavigation } from '../../app/navigation';
@@ -50,29 +50,20 @@ export function Inventory() {
     <Page
       title="Inventory"
       fill
-      lead={`${countOf(workspace.assets, 'asset')}, ${countOf(workspace.units, 'unit')} at ${countOf(workspace.sites, 'site')}.${workspace.assets > 0 ? ' Click a cell twice to change it.' : ''}`}
+      lead={`${countOf(workspace.assets, 'asset')}, ${countOf(workspace.units, 'unit')} at ${countOf(workspace.sites, 'site')}.`}
       actions={
         <>
           <Button variant="default" leftSection={<IconPlus size={16} />} onClick={() => setPanel('add')}>
             Add asset
           </Button>
           {workspace.assets > 0 && (
-            <>
-              <Button
-                variant="default"
-                leftSection={<IconChecklist size={16} />}
-                onClick={() => setPanel('quality')}
-              >
-                What is missing
-              </Button>
-              <Button
-                variant="default"
-                leftSection={<IconFileExport size={16} />}
-                onClick={() => setPanel('export')}
-              >
-                Export…
-              </Button>
-            </>
+            <Button
+              variant="default"
+              leftSection={<IconChecklist size={16} />}
+              onClick={() => setPanel('quality')}
+            >
+              What is missing
+            </Button>
           )}
           <PasteRowsButton request={importing} />
           <Button leftSection={<IconFileImport size={16} />} onClick={choose}>
@@ -82,8 +73,8 @@ export function Inventory() {
       }
     >
       <DropZone onPaths={begin}>
-        <InventoryToolbar view={view} />
-        <FilterChips filter={view.filter} onFilter={view.setFilter} />
+        <InventoryToolbar view={view} onExport={() => setPanel('export')} />
+        <FilterChips view={view} />
         <div className={classes.holder}>
           <AssetGrid
             view={view}

@@ -19,18 +19,20 @@ export interface RangeSelection {
 
 interface Drawing {
   anchor: CellPlace | null;
+  head: CellPlace | null;
   range: CellRange | null;
   /** Shift was down at the last key or click: the next focus extends. */
   extends: boolean;
 }
 
 export function useCellRange(): RangeSelection {
-  const drawing = useRef<Drawing>({ anchor: null, range: null, extends: false });
+  const drawing = useRef<Drawing>({ anchor: null, head: null, range: null, extends: false });
   const [range, setRange] = useState<CellRange | null>(null);
 
   const show = useCallback((grid: GridApi<AssetRow>, head: CellPlace): void => {
     const state = drawing.current;
     state.anchor ??= head;
+    state.head = head;
     state.range = rangeBetween(grid, state.anchor, head);
     setRange(state.range);
     grid.refreshCells({ force: true, suppressFlash: true });
@@ -45,16 +47,21 @@ export function useCellRange(): RangeSelection {
         return now !== null && rangeHolds(now, row, column);
       },
       onKeyDownCapture: (event: KeyboardEvent) => {
-        drawing.current.extends = event.shiftKey && event.key.startsWith('Arrow');
+        drawing.current.extends = event.shiftKey && /^(?:Arrow|Shift)/.test(event.key);
       },
       onCellFocused: (event: CellFocusedEvent<AssetRow>) => {
         const place = focusedPlace(event);
-        if (place === null) return;
+        if (place === null || isSamePlace(place, drawing.current.head)) return;
         if (!drawing.current.extends) drawing.current.anchor = place;
         show(event.api, place);
       },
-      onCellMouseDown: ({ event }: CellMouseDownEvent<AssetRow>) => {
-        drawing.current.extends = event instanceof MouseEvent && event.shiftKey;
+      onCellMouseDown: ({ api, event, rowIndex, column }: CellMouseDownEvent<AssetRow>) => {
+        const isExtending = event instanceof MouseEvent && event.shiftKey;
+        drawing.current.extends = isExtending;
+        const id = column.getColId();
+        if (isExtending || rowIndex === null || id.startsWith('ag-Grid')) return;
+        drawing.current.anchor = { row: rowIndex, column: id };
+        show(api, { row: rowIndex, column: id });
       },
       onCellMouseOver: (event: CellMouseOverEvent<AssetRow>) => {
         const isDragging = event.event instanceof MouseEvent && event.event.buttons === 1;
@@ -65,6 +72,11 @@ export function useCellRange(): RangeSelection {
     }),
     [range, show],
   );
+}
+
+/** Drawing the cells anew tells the grid's focus again. */
+function isSamePlace(place: CellPlace, other: CellPlace | null): boolean {
+  return place.row === other?.row && place.column === other.column;
 }
 
 function focusedPlace({ column, rowIndex }: CellFocusedEvent<AssetRow>): CellPlace | null {

@@ -2,9 +2,10 @@ import { ActionIcon } from '@mantine/core';
 import { IconChevronDown, IconChevronRight } from '@tabler/icons-react';
 import { useState } from 'react';
 import { type Site, siteKinds } from '../../../core/inventory/site';
-import type { SiteNode } from '../../../core/inventory/site-tree';
+import type { SiteFigures, SiteNode } from '../../../core/inventory/site-tree';
 import { cents } from '../../../core/money/cents';
 import type { SiteOverview } from '../../../engine/api';
+import { shortAmount } from '../../format/amount';
 import { formatCount } from '../../format/count';
 import { monthName } from '../../format/date';
 import { Amount } from '../../parts/amount';
@@ -48,13 +49,19 @@ export function SiteTable({ nodes, onOpen }: SiteTableProps) {
         { header: 'Kind', cell: ({ site }) => kindLabel(site.kind) },
         { header: 'Tower owner', cell: ({ site }) => <OrUnknown text={site.towerOwner} /> },
         { header: 'Reachable', cell: ({ site }) => seasonWords(site) },
-        { header: 'Place', cell: ({ site }) => <OrUnknown text={placeWords(site)} /> },
+        {
+          header: 'Place',
+          cell: ({ site }) => (
+            <span className={classes.place}>
+              <OrUnknown text={placeWords(site)} />
+            </span>
+          ),
+        },
         { header: 'Assets', right: true, cell: ({ total }) => formatCount(total.assets) },
         { header: 'Listed', right: true, cell: ({ total }) => formatCount(total.listed) },
         { header: 'Review', right: true, cell: ({ total }) => formatCount(total.review) },
         { header: 'Plan, point', right: true, cell: ({ total }) => <Money amount={total.pointCents} /> },
-        { header: 'All low', right: true, cell: ({ total }) => <Money amount={total.lowCents} /> },
-        { header: 'All high', right: true, cell: ({ total }) => <Money amount={total.highCents} /> },
+        { header: 'Range', right: true, cell: ({ total }) => <Range figures={total} /> },
       ]}
     />
   );
@@ -87,6 +94,17 @@ function Money({ amount }: { amount: number }) {
   return amount === 0 ? <span className="dimmed">-</span> : <Amount cents={cents(Math.round(amount))} />;
 }
 
+/** Every line at its low end, and every line at its high end: wider than any likely outcome. */
+function Range({ figures }: { figures: SiteFigures }) {
+  if (figures.highCents === 0) return <span className="dimmed">-</span>;
+  const [low, high] = [figures.lowCents, figures.highCents].map((sum) => shortAmount(cents(Math.round(sum))));
+  return (
+    <span className={classes.place}>
+      {low} to {high}
+    </span>
+  );
+}
+
 function visibleNodes(nodes: readonly Node[], closed: ReadonlySet<string>): Node[] {
   const visible: Node[] = [];
   let hiddenBelow: number | null = null;
@@ -105,7 +123,7 @@ function kindLabel(id: Site['kind']): string {
 function placeWords({ address, latitude, longitude }: Site): string | null {
   if (address !== null) return address;
   if (latitude === null || longitude === null) return null;
-  return `${latitude.toFixed(4)}, ${longitude.toFixed(4)}`;
+  return `${latitude.toFixed(3)}, ${longitude.toFixed(3)}`;
 }
 
 function seasonWords({ season }: Site): string {

@@ -97,7 +97,7 @@ function SiteTotals({ sites }: { sites: readonly SiteOverview[] }) {
         <Stat
           label="Plan at sites"
           value={<Amount cents={sumCents(sites, (site) => site.pointCents)} />}
-          note="Point estimate; work for the whole project is not in it"
+          note="Point estimate, without work for the whole project. Range: all lines low to all lines high"
         />
         <Stat
           label="Neither address nor coordinates"

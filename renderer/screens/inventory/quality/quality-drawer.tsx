@@ -1,4 +1,4 @@
-import { Drawer, Progress, Stack, Text } from '@mantine/core';
+import { Drawer, Stack, Text } from '@mantine/core';
 import { IconCircleCheck } from '@tabler/icons-react';
 import type { QualityGapId } from '../../../../core/inventory/quality-gap';
 import type { QualityRow, QualityView } from '../../../../engine/api';
@@ -8,6 +8,7 @@ import { Amount } from '../../../parts/amount';
 import { DataTable } from '../../../parts/data-table';
 import { EmptyState } from '../../../parts/empty-state';
 import { RunView } from '../../../parts/run-view';
+import { ShareBar } from '../../../parts/share-bar';
 import classes from './quality.module.css';
 
 interface QualityDrawerProps {
@@ -98,7 +99,7 @@ function CompletenessBar({ label, share }: { label: string; share: number }) {
         <span>{label}</span>
         <span className="figure">{formatShare(share)} complete</span>
       </div>
-      <Progress value={share * 100} aria-label={`${label}: complete`} size="sm" />
+      <ShareBar share={share} />
     </div>
   );
 }
