@@ -1,6 +1,7 @@
 // Which feature answers which call. The type makes the table complete and each entry fit its call.
 
 import type { CallInput, CallName, CallOutput } from './api';
+import { alternativeGroups } from './features/alternative-groups';
 import { alternativeChoose, alternativeCompare } from './features/alternatives';
 import { appOverview, entityList, itemLookup } from './features/app';
 import {
@@ -94,6 +95,7 @@ import { savedViewDelete, savedViewList, savedViewSave } from './features/saved-
 import { scenarioCompare } from './features/scenario-compare';
 import { scenarioDelete, scenarioList, scenarioSave } from './features/scenarios';
 import { scenarioSensitivity } from './features/sensitivity';
+import { workspaceSeal, workspaceUnseal } from './features/sealed';
 import { siteChange, siteList, siteOverview } from './features/sites';
 import { claimsAllocate, priceListEstimate } from './features/tables';
 import { treeDelete, treeList, treeRead, treeRun, treeSave } from './features/trees';
@@ -156,6 +158,7 @@ export const handlers: Handlers = {
   'rule-test': ruleTest,
   'rules-export': rulesExport,
   'plan-checks': planChecks,
+  'alternative-groups': alternativeGroups,
   'alternative-compare': alternativeCompare,
   'list-compare': listCompare,
   'list-preview': listPreview,
@@ -248,5 +251,7 @@ export const handlers: Handlers = {
   'demo-create': demoCreate,
   'workspace-backup': workspaceBackup,
   'workspace-restore': workspaceRestore,
+  'workspace-seal': workspaceSeal,
+  'workspace-unseal': workspaceUnseal,
   'workspace-rescue': workspaceRescue,
 };

@@ -14,7 +14,7 @@ import type { AssetCategory } from '../core/inventory/category';
 import type { Site } from '../core/inventory/site';
 import type { ListVersion } from '../core/listing/entity';
 import type { Cents } from '../core/money/cents';
-import type { PlanGap } from '../core/plan/plan-line';
+import type { LeftOut, PlanGap } from '../core/plan/plan-line';
 import type { PlanningSettings, Scenario, SettingsPatch } from '../core/scenario/settings';
 import type { CrewCounts, TimelineResult } from '../core/schedule/timeline';
 
@@ -185,6 +185,8 @@ export interface PlanView {
   readonly stamp: RunStamp;
   readonly lines: readonly CostedLine[];
   readonly gaps: readonly PlanGap[];
+  /** Left out by choice; absent where nothing was. */
+  readonly leftOut?: readonly LeftOut[];
   readonly totalCents: Cents;
   readonly byCategory: readonly {
     readonly category: string;

@@ -4,6 +4,7 @@ import type { CalendarDate } from '../../core/calendar/date';
 import type { DocumentCheck } from '../../core/document/checks';
 import type { CostedLine } from '../../core/document/run-result';
 import type { AssetId } from '../../core/inventory/asset';
+import type { AssetCategory } from '../../core/inventory/category';
 import type { Cents } from '../../core/money/cents';
 import type { AlternativeKind, AssetGroup, GroupChoice } from '../../core/plan/alternative';
 import type { OwnPrice } from '../../core/plan/own-price';
@@ -123,6 +124,21 @@ export interface AlternativeOutcome {
   readonly finishDate: CalendarDate | null;
 }
 
+/** A category of assets that the plan is about, with where they stand and what would replace them like for like. */
+export interface PlannedGroup {
+  readonly category: AssetCategory;
+  readonly assets: number;
+  readonly units: number;
+  readonly sites: readonly { readonly site: string; readonly assets: number; readonly units: number }[];
+  /** Equipment and software that takes their place. */
+  readonly comparableItems: readonly { readonly itemId: string; readonly item: string }[];
+}
+
+export interface AlternativeGroups {
+  readonly groups: readonly PlannedGroup[];
+  readonly choices: readonly GroupChoice[];
+}
+
 export interface AlternativeComparison {
   readonly group: AssetGroup;
   readonly assets: number;
@@ -131,5 +147,3 @@ export interface AlternativeComparison {
   readonly chosen: AlternativeKind;
   readonly outcomes: readonly AlternativeOutcome[];
 }
-
-export type ChoiceInput = GroupChoice;

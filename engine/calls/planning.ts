@@ -9,6 +9,7 @@ import type { ReplacementRule } from '../../core/plan/rules';
 import type { PlanView, RunInput } from '../views';
 import type {
   AlternativeComparison,
+  AlternativeGroups,
   CatalogImported,
   CatalogView,
   PlanChecks,
@@ -32,6 +33,7 @@ export interface PlanningReads {
   'rule-test': (input: RunInput & { readonly rule: ReplacementRule }) => RuleTest;
   'rules-export': (input: { readonly path: string }) => { readonly path: string; readonly rules: number };
   'plan-checks': (input: RunInput) => PlanChecks;
+  'alternative-groups': (input: RunInput) => AlternativeGroups;
   'alternative-compare': (
     input: RunInput & {
       readonly group: AssetGroup;

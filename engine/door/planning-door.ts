@@ -69,6 +69,7 @@ export const planningReads = {
   'rule-test': runInput.extend({ rule }),
   'rules-export': z.strictObject({ path: filePath }),
   'plan-checks': runInput,
+  'alternative-groups': runInput,
   'alternative-compare': runInput.extend({ group: assetGroup, ...upgradeTerms }),
 } satisfies Record<keyof PlanningReads, z.ZodType>;
 

@@ -19,6 +19,7 @@ export async function planView(
     stamp: stampOf(session, stage),
     lines: stage.lines,
     gaps: stage.plan.gaps,
+    ...(stage.plan.leftOut === undefined ? {} : { leftOut: stage.plan.leftOut }),
     totalCents: sumCents(stage.lines, (line) => line.pointCents),
     byCategory: sumBy(stage.lines, (line) => line.category).map(({ key, ...sums }) => ({
       category: key,

@@ -7,6 +7,7 @@ import { fundingAnswers } from './fake/funding-answers';
 import { inventoryAnswers } from './fake/inventory-answers';
 import { listAnswers } from './fake/list-answers';
 import { createOperator, type FakeOptions } from './fake/operator';
+import { planningAnswers } from './fake/planning-answers';
 import { runAnswers } from './fake/run-answers';
 import { workspaceAnswers } from './fake/workspace-answers';
 
@@ -37,6 +38,7 @@ export function createFakeProgram(options: FakeOptions = {}): FakeProgram {
     ...estimateAnswers(operator),
     ...fundingAnswers(operator),
     ...listAnswers(operator),
+    ...planningAnswers(operator),
   };
   const calls: { name: CallName; input: unknown }[] = [];
   const canceled = new Set<number>();

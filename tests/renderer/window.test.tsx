@@ -25,7 +25,7 @@ test('the start page makes a workspace from a name, and opens the demo as a file
 test('the demo is marked on every page', async () => {
   const { user } = await renderApp({ screen: 'overview' });
   const screens = within(screen.getByRole('navigation', { name: 'Screens' })).getAllByRole('button');
-  expect(screens).toHaveLength(13);
+  expect(screens).toHaveLength(14);
   // The last one opens the settings beside the screen.
   for (const entry of screens.slice(0, -1)) {
     await user.click(entry);

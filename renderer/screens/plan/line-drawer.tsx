@@ -9,10 +9,12 @@ import { usDates } from '../../format/prose';
 import { Amount } from '../../parts/amount';
 import { BasisBadge, ConfidenceBadge } from '../../parts/confidence-badge';
 import { DateText } from '../../parts/date-text';
+import { EvidenceFiles } from '../../parts/evidence-files/evidence-files';
 import { FieldList } from '../../parts/field-list';
 import { SourceNote } from '../../parts/source-note';
 import { TextLink } from '../../parts/text-link';
 import { categoryWords } from './group-lines';
+import { CatalogLink, LineRule, PricesSetAside } from './line-origin';
 import { PinForm } from './pin-form';
 import classes from './plan.module.css';
 
@@ -36,6 +38,7 @@ export function LineDrawer({ line, onClose }: { line: CostedLine; onClose: () =>
             How it came about
           </Title>
           <div className={classes.formula}>{usDates(line.formula)}</div>
+          <LineRule ruleId={line.ruleId} />
         </div>
         <div>
           <Title order={3} mb={6}>
@@ -46,6 +49,8 @@ export function LineDrawer({ line, onClose }: { line: CostedLine; onClose: () =>
             <ConfidenceBadge confidence={line.confidence} />
           </Group>
           <SourceNote source={line.source} />
+          <CatalogLink itemId={line.catalogItemId} />
+          <PricesSetAside setAside={line.setAside ?? []} />
         </div>
         {line.assetIds.length > 0 && (
           <div>
@@ -66,6 +71,12 @@ export function LineDrawer({ line, onClose }: { line: CostedLine; onClose: () =>
             </Group>
           </div>
         )}
+        <div>
+          <Title order={3} mb={6}>
+            Evidence files
+          </Title>
+          <EvidenceFiles target={{ lineId: line.lineId }} />
+        </div>
         {isPinning ? (
           <PinForm
             line={{ ...line, pinnedBasis: line.pinned ? line.basis : null }}

@@ -1,5 +1,6 @@
-import { Button, Modal } from '@mantine/core';
+import { Button, Group, Modal } from '@mantine/core';
 import { useState } from 'react';
+import { partsOfLineId } from '../../../core/plan/line-id';
 import type { PlanGap } from '../../../core/plan/plan-line';
 import { useNavigation } from '../../app/navigation';
 import { countOf, formatCount } from '../../format/count';
@@ -61,23 +62,44 @@ function GapTable({ gaps, onPin }: GapTableProps) {
           {
             header: <span className="visually-hidden">Price by hand</span>,
             right: true,
-            cell: ({ lineId }) =>
-              lineId && (
-                <Button
-                  size="compact-xs"
-                  variant="default"
-                  onClick={(event) => {
-                    event.stopPropagation();
-                    onPin(unpriced(lineId));
-                  }}
-                >
-                  Price by hand…
-                </Button>
-              ),
+            cell: ({ lineId, priceItemId }) => (
+              <GapActions
+                itemId={priceItemId ?? (lineId === null ? null : (partsOfLineId(lineId)?.itemId ?? null))}
+                onPin={lineId === null ? null : () => onPin(unpriced(lineId))}
+              />
+            ),
           },
         ]}
       />
     </Section>
+  );
+}
+
+interface GapActionsProps {
+  /** The catalog entry whose price closes the gap; null where a rule or a category is missing. */
+  readonly itemId: string | null;
+  readonly onPin: (() => void) | null;
+}
+
+function GapActions({ itemId, onPin }: GapActionsProps) {
+  const { go } = useNavigation();
+  return (
+    <Group gap={6} justify="flex-end" wrap="nowrap" onClick={(event) => event.stopPropagation()}>
+      {itemId !== null && (
+        <Button
+          size="compact-xs"
+          variant="default"
+          onClick={() => go({ screen: 'catalog', tab: 'prices', itemId })}
+        >
+          Price in the catalog…
+        </Button>
+      )}
+      {onPin && (
+        <Button size="compact-xs" variant="default" onClick={onPin}>
+          Price by hand…
+        </Button>
+      )}
+    </Group>
   );
 }
 

@@ -1,5 +1,6 @@
 import { IconArrowNarrowRight } from '@tabler/icons-react';
 import type { CostedLine } from '../../../core/document/run-result';
+import { upgradeExcessCode } from '../../../core/plan/upgrade-lines';
 import { formatCount } from '../../format/count';
 import { Amount, AmountRange } from '../../parts/amount';
 import { BasisBadge, ConfidenceBadge } from '../../parts/confidence-badge';
@@ -39,6 +40,7 @@ export function PlanRow({ line, onOpen }: { line: CostedLine; onOpen: (line: Cos
         <span className={classes.badges}>
           <BasisBadge basis={line.pinned ? `${line.basis}, pinned` : line.basis} />
           {line.confidence !== 'sourced' && <ConfidenceBadge confidence={line.confidence} />}
+          {line.eligibilityCode === upgradeExcessCode && <BasisBadge basis="upgrade: own cost" />}
         </span>
       </td>
       <td className={classes.right}>

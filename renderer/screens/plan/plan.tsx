@@ -1,4 +1,4 @@
-import { Button, Group, SegmentedControl, TextInput } from '@mantine/core';
+import { Button, Group, SegmentedControl, Stack, Tabs, TextInput } from '@mantine/core';
 import { IconListDetails, IconSearch } from '@tabler/icons-react';
 import { useMemo, useState } from 'react';
 import type { CostedLine } from '../../../core/document/run-result';
@@ -13,8 +13,11 @@ import { Notice } from '../../parts/notice';
 import { Page, Section } from '../../parts/page';
 import { RunView } from '../../parts/run-view';
 import { TextLink } from '../../parts/text-link';
+import { AlternativesTab } from './alternatives-tab';
 import { type GroupKey, groupLines } from './group-lines';
+import { LeftOutNotice } from './left-out-notice';
 import { LineDrawer } from './line-drawer';
+import { PlanChecksTab } from './plan-checks';
 import { PlanGaps } from './plan-gaps';
 import { PlanTable } from './plan-table';
 import { visibleLines } from './visible-lines';
@@ -26,9 +29,28 @@ export function PlanScreen() {
       title="Plan"
       lead="What replaces each flagged asset, with the whole cost of the change. Each line can be opened down to its source, and pinned by hand."
     >
-      <RunView run={plan} doing="Planning the replacement">
-        {(view) => <PlanContent view={view} />}
-      </RunView>
+      <Tabs defaultValue="lines" keepMounted={false}>
+        <Tabs.List mb="md">
+          <Tabs.Tab value="lines">Lines</Tabs.Tab>
+          <Tabs.Tab value="alternatives">Alternatives</Tabs.Tab>
+          <Tabs.Tab value="checks">Before you apply</Tabs.Tab>
+        </Tabs.List>
+        <Tabs.Panel value="lines">
+          <RunView run={plan} doing="Planning the replacement">
+            {(view) => (
+              <Stack gap="md">
+                <PlanContent view={view} />
+              </Stack>
+            )}
+          </RunView>
+        </Tabs.Panel>
+        <Tabs.Panel value="alternatives">
+          <AlternativesTab />
+        </Tabs.Panel>
+        <Tabs.Panel value="checks">
+          <PlanChecksTab />
+        </Tabs.Panel>
+      </Tabs>
     </Page>
   );
 }
@@ -47,6 +69,7 @@ function PlanContent({ view }: { view: PlanView }) {
   return (
     <>
       <PlanGaps gaps={view.gaps} />
+      <LeftOutNotice leftOut={view.leftOut ?? []} />
       {narrowed?.heading && (
         <Notice kind="plain" title={`Only the lines of: ${narrowed.heading}`}>
           <TextLink onClick={() => go({ screen: 'plan' })}>Show the whole plan</TextLink>
