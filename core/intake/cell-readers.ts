@@ -30,10 +30,36 @@ export interface ColumnDecisions {
 const spreadsheetError = /^#(?:DIV\/0!|N\/A|REF!|VALUE!|NAME\?|NUM!|NULL!|SPILL!|CALC!|GETTING_DATA)$/;
 const lossyNumber = /^[+-]?\d+(?:\.\d+)?E\+\d+$/i;
 
+/** Fields whose columns repeat few values, each of which is then read once. */
+const repeating: ReadonlySet<AssetFieldName> = new Set([
+  'category',
+  'use',
+  'installDate',
+  'purchaseDate',
+  'quantity',
+]);
+/** A column that repeats less than this is no longer remembered. */
+const mostRemembered = 20_000;
+
 export function cellReader(field: AssetFieldName, decisions: ColumnDecisions): CellReader {
-  const read = readerOf(field, decisions);
+  const read = errorAware(readerOf(field, decisions));
+  return repeating.has(field) ? remembering(read) : read;
+}
+
+function remembering(read: CellReader): CellReader {
+  const known = new Map<string, CellOutcome>();
+  return (text) => {
+    const before = known.get(text);
+    if (before !== undefined) return before;
+    const outcome = read(text);
+    if (known.size < mostRemembered) known.set(text, outcome);
+    return outcome;
+  };
+}
+
+function errorAware(read: CellReader): CellReader {
   return (text) =>
-    spreadsheetError.test(text)
+    text.startsWith('#') && spreadsheetError.test(text)
       ? badCell(
           'The cell holds an error of the spreadsheet',
           'Correct the formula and save the file again, or clear the cell',

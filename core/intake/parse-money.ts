@@ -124,7 +124,11 @@ function amountOf(digits: string, decimalSign: DecimalSign): number | null {
   return Number.isSafeInteger(amount) ? amount : null;
 }
 
+/** Amounts without a currency, or with the sign of the dollar alone: nearly all. */
+const plainAmount = /^[\s\d.,()+$-]*$/;
+
 function foreignCurrency(text: string): string | null {
+  if (plainAmount.test(text)) return null;
   for (const [sign, code] of Object.entries(currencySigns)) if (text.includes(sign)) return code;
   const other = otherDollar.exec(text);
   if (other) return (other[1] ?? `${other[2]}${other[2]?.toUpperCase() === 'C' ? 'AD' : 'UD'}`).toUpperCase();

@@ -92,7 +92,7 @@ function parseSite(row: RawRow, names: readonly string[], file: string): Site | 
   return problems.length > 0 ? problems : site;
 }
 
-/** A list that has no such column says nothing about parents; a blank cell says that there is none. */
+/** A list without such a column says nothing about parents. */
 function parentOf(parent: string, names: readonly string[]): Pick<Site, 'parent'> {
   const isSpokenOf = names.includes('parent') || names.includes('region');
   return isSpokenOf ? { parent: parent === '' ? null : parent } : {};

@@ -53,6 +53,7 @@ function assignAssets(
   drafts: readonly DraftAsset[],
   formerly: Formerly,
 ): (Asset | null)[] {
+  if (existing.length === 0) return drafts.map(() => null);
   const index = new AssetIndex(existing, formerly);
   const identified: Identified[] = drafts.map((draft) => identifiedOf(draft.fields));
   const assets: (Asset | null)[] = drafts.map(() => null);

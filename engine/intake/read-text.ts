@@ -19,13 +19,13 @@ const delimiterNames: Readonly<Record<string, string>> = {
 export function readText(text: string): Result<ReadText> {
   const declared = /^\ufeff?"?sep=(.)"?\r?\n/i.exec(text);
   const delimiter = declared?.[1] ?? sniffDelimiter(text);
-  const { records, openQuoteLine } = parseRecords(text, delimiter);
-  if (openQuoteLine !== null) {
+  const { records, openQuoteRow } = parseRecords(text, delimiter);
+  if (openQuoteRow !== null) {
     const reason = 'A quote is opened and never closed, so the rest of the file cannot be told apart';
     return {
       ok: false,
       problems: [
-        problem(reason, 'Close the quote in this row, or export the file again', { row: openQuoteLine }),
+        problem(reason, 'Close the quote in this row, or export the file again', { row: openQuoteRow }),
       ],
     };
   }
