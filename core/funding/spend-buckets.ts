@@ -77,13 +77,12 @@ function meanDay(lines: readonly CostedLine[]): CalendarDate {
   return fromDayNumber(first + Math.round(late / cost));
 }
 
+/** Also takes up the few cents by which months, each rounded to whole cents, miss the rounded total. */
 function withCostsOfNoLine(buckets: SpendBucket[], totals: Float64Array): SpendBucket[] {
   const factor = totals.map((total, t) => {
     const drawn = buckets.reduce((sum, bucket) => sum + (bucket.spend[t] ?? 0), 0);
-    // Each month is rounded to whole cents: a few cents are no cost of their own.
-    return drawn === 0 || Math.abs(total - drawn) <= 2 * buckets.length ? 1 : total / drawn;
+    return drawn === 0 ? 1 : total / drawn;
   });
-  if (factor.every((one) => one === 1)) return buckets;
   return buckets.map((bucket) => ({
     ...bucket,
     spend: bucket.spend.map((spend, t) => spend * (factor[t] ?? 1)),
