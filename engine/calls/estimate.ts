@@ -13,7 +13,7 @@ export interface EstimateReads {
   /** The same plan under other settings of the estimate; nothing is kept. */
   'estimate-quick': (input: { readonly scenario?: string; readonly patch: QuickPatch }) => EstimateView;
   /** The last kept run of a scenario, current or not; null for none. */
-  'estimate-latest': (input: { readonly scenario?: string }) => KeptEstimate | null;
+  'estimate-latest': (input: { readonly scenario?: string }) => { readonly kept: KeptEstimate | null };
   /** Newest first. */
   'estimate-runs': (input: { readonly scenario?: string }) => readonly KeptRunRow[];
   'estimate-run-compare': (input: { readonly before: number; readonly after: number }) => ComparedRuns;

@@ -3,7 +3,6 @@
 import { basisWidths } from '../../core/estimate/basis-width';
 import { compareRuns, inputChanges, lineChanges } from '../../core/estimate/compare-runs';
 import { earlyEstimates } from '../../core/estimate/early-estimates';
-import type { EstimateResult } from '../../core/estimate/estimate';
 import { type KeptRun, keptLine } from '../../core/estimate/kept-run';
 import { problem, UserProblem } from '../../core/problem';
 import { changesOf } from '../../core/scenario/compare';
@@ -15,15 +14,22 @@ import { inputHashOf, stampOf } from '../run/stamp';
 import type { Session } from '../session';
 import type { Watch } from '../watch';
 
+/** A kept run of the same inputs is the answer: equal hash, equal numbers. */
 export async function estimateView(
   session: Session,
   input: CallInput<'estimate'>,
   watch: Watch,
 ): Promise<CallOutput<'estimate'>> {
+  if (input.patch !== undefined || input.program !== undefined) {
+    const tried = await estimateStage(session, input, watch);
+    return viewOf(session, tried, { stamp: tried.stamp, estimate: tried.estimate.result });
+  }
+  const planned = await planStage(session, input, watch);
+  const known = newestRun(session, planned.run.scenario.id);
+  if (known && isCurrent(known, stampOf(session, planned))) return viewIn(documentOf(known));
   const stage = await estimateStage(session, input, watch);
-  const view = viewOf(session, stage, stage.estimate.result);
-  const triesSomething = input.patch !== undefined || input.program !== undefined;
-  if (!triesSomething) keepRun(session, stage, view);
+  const view = viewOf(session, stage, { stamp: stage.stamp, estimate: stage.estimate.result });
+  keepRun(session, stage, view);
   return view;
 }
 
@@ -32,8 +38,8 @@ export async function estimateQuick(
   input: CallInput<'estimate-quick'>,
   watch: Watch,
 ): Promise<CallOutput<'estimate-quick'>> {
-  const { stage, estimate } = await quickEstimate(session, input, watch);
-  return viewOf(session, stage, estimate.result);
+  const { stage, stamp, estimate } = await quickEstimate(session, input, watch);
+  return viewOf(session, stage, { stamp, estimate: estimate.result });
 }
 
 export async function estimateLatest(
@@ -42,19 +48,18 @@ export async function estimateLatest(
   watch: Watch,
 ): Promise<CallOutput<'estimate-latest'>> {
   const stage = await planStage(session, input, watch);
-  const stored = readEstimateRuns(session.workspace()).find(
-    ({ scenario }) => scenario === stage.run.scenario.id,
-  );
-  if (stored === undefined) return null;
+  const stored = newestRun(session, stage.run.scenario.id);
+  if (stored === undefined) return { kept: null };
   const kept = documentOf(stored);
-  const { stamp, estimate, widths, early } = kept;
   const now = { stamp: stampOf(session, stage), settings: stage.run.settings };
   return {
-    row: rowOf(stored, kept, isCurrent(stored, now.stamp)),
-    view: { stamp, estimate, widths, early },
-    inputs: inputChanges(kept, now),
-    changedLines: lineChanges(kept.lines, stage.lines.map(keptLine)).length,
-    isQuick: isQuickPlan(stage),
+    kept: {
+      row: rowOf(stored, kept, isCurrent(stored, now.stamp)),
+      view: viewIn(kept),
+      inputs: inputChanges(kept, now),
+      changedLines: lineChanges(kept.lines, stage.lines.map(keptLine)).length,
+      isQuick: isQuickPlan(stage),
+    },
   };
 }
 
@@ -83,13 +88,24 @@ export function estimateRunCompare(
   return { ...compareRuns(was, is), before: rowOf(before, was, null), after: rowOf(after, is, null) };
 }
 
-function viewOf(session: Session, stage: PlanStage, estimate: EstimateResult): EstimateView {
+function viewOf(
+  session: Session,
+  { run, lines }: PlanStage,
+  result: Pick<EstimateView, 'stamp' | 'estimate'>,
+): EstimateView {
   return {
-    stamp: stampOf(session, stage),
-    estimate,
-    widths: basisWidths(stage.lines, estimate.tornado),
-    early: earlyEstimates(session.reference().demandPresets, stage.run.asOf),
+    ...result,
+    widths: basisWidths(lines, result.estimate.tornado),
+    early: earlyEstimates(session.reference().demandPresets, run.asOf),
   };
+}
+
+function viewIn({ stamp, estimate, widths, early }: KeptRun): EstimateView {
+  return { stamp, estimate, widths, early };
+}
+
+function newestRun(session: Session, scenarioId: string): StoredRun | undefined {
+  return readEstimateRuns(session.workspace()).find(({ scenario }) => scenario === scenarioId);
 }
 
 /** A result that cannot be kept is still a result: the log says why. */
@@ -97,7 +113,7 @@ function keepRun(session: Session, stage: PlanStage, view: EstimateView): void {
   const file = session.workspace();
   const { scenario, settings } = stage.run;
   const { inputHash, appVersion } = view.stamp;
-  const newest = readEstimateRuns(file).find((run) => run.scenario === scenario.id);
+  const newest = newestRun(session, scenario.id);
   if (file.readOnly || (newest && isCurrent(newest, view.stamp))) return;
   const kept: KeptRun = { ...view, settings, lines: stage.lines.map(keptLine) };
   const run = {

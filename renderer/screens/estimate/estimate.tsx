@@ -1,55 +1,64 @@
 import { Button } from '@mantine/core';
 import { IconChartAreaLine } from '@tabler/icons-react';
-import type { EstimateView } from '../../../engine/api';
+import { useState } from 'react';
+import type { KeptEstimate } from '../../../engine/api';
 import { useNavigation } from '../../app/navigation';
 import { useRun } from '../../app/run/use-run';
-import { useRunInput } from '../../app/workspace-context';
-import { countOf } from '../../format/count';
+import { useRevisionKey, useRunInput } from '../../app/workspace-context';
 import { EmptyState } from '../../parts/empty-state';
+import { JobPanel } from '../../parts/job-panel';
 import { Page } from '../../parts/page';
-import { RunStampLine } from '../../parts/run-stamp-line';
 import { RunView } from '../../parts/run-view';
-import classes from './estimate.module.css';
-import { EstimateHeadline } from './estimate-headline';
-import { EstimateSettingsPanel } from './estimate-settings-panel';
-import { GroupTable } from './group-table';
-import { PercentileTable } from './percentile-table';
-import { SCurve } from './s-curve';
-import { Tornado } from './tornado';
+import { EstimateContent } from './estimate-content';
+import { StaleNotice } from './stale-notice';
 
+/**
+ * The kept run is shown at once; a new one follows by itself where it takes no longer than a blink, and on request
+ * where it does.
+ */
 export function Estimate() {
-  const estimate = useRun('estimate', useRunInput());
+  const latest = useRun('estimate-latest', useRunInput());
+  const revision = useRevisionKey();
+  const [asked, setAsked] = useState<string | null>(null);
   return (
     <Page
       title="Estimate"
       lead="What the change costs, as a range from many trials of the whole plan together."
     >
-      <RunView run={estimate} doing="Estimating the cost">
-        {(view) => (view.estimate.pointCents === 0 ? <NothingToEstimate /> : <EstimateContent view={view} />)}
+      <RunView run={latest} doing="Reading the plan">
+        {({ kept }) => {
+          if (kept === null || kept.row.isCurrent || kept.isQuick || asked === revision)
+            return <Live kept={kept} />;
+          return (
+            <>
+              <StaleNotice kept={kept} onRun={() => setAsked(revision)} />
+              <EstimateContent view={kept.view} />
+            </>
+          );
+        }}
       </RunView>
     </Page>
   );
 }
 
-function EstimateContent({ view }: { view: EstimateView }) {
-  const { estimate, stamp } = view;
+function Live({ kept }: { kept: KeptEstimate | null }) {
+  const run = useRun('estimate', useRunInput());
+  if (run.value === null && kept !== null && (run.status === 'running' || run.status === 'canceled')) {
+    const running = run.status === 'running';
+    return (
+      <>
+        {running && (
+          <JobPanel slim progress={run.progress} label="Estimating the cost" onCancel={run.cancel} />
+        )}
+        {!kept.row.isCurrent && <StaleNotice kept={kept} onRun={running ? null : run.retry} />}
+        <EstimateContent view={kept.view} />
+      </>
+    );
+  }
   return (
-    <>
-      <EstimateHeadline estimate={estimate} />
-      <SCurve estimate={estimate} />
-      <div className={classes.columns}>
-        <div className={classes.column}>
-          <Tornado bars={estimate.tornado} meanCents={estimate.meanCents} />
-          <GroupTable groups={estimate.groups} />
-        </div>
-        <PercentileTable estimate={estimate} />
-      </div>
-      <EstimateSettingsPanel />
-      <RunStampLine
-        stamp={stamp}
-        note={`${countOf(estimate.trials, 'trial')}, input ${estimate.inputHash.slice(0, 12)}`}
-      />
-    </>
+    <RunView run={run} doing="Estimating the cost">
+      {(view) => (view.estimate.pointCents === 0 ? <NothingToEstimate /> : <EstimateContent view={view} />)}
+    </RunView>
   );
 }
 

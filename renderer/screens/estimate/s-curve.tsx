@@ -9,20 +9,32 @@ import {
   YAxis,
 } from 'recharts';
 import type { EstimateResult } from '../../../core/estimate/estimate';
-import { type Cents, formatCents } from '../../../core/money/cents';
+import { type Cents, cents, formatCents } from '../../../core/money/cents';
 import { shortAmount } from '../../format/amount';
 import { axisTicks } from '../../format/axis-ticks';
 import { formatShare } from '../../format/count';
 import { Amount } from '../../parts/amount';
 import { ChartFrame } from '../../parts/chart-frame';
 import { DataTable } from '../../parts/data-table';
+import { BudgetLine } from './budget-line';
+import classes from './estimate.module.css';
+
+interface SCurveProps {
+  readonly estimate: EstimateResult;
+  /** As set, or as it is being moved. */
+  readonly budget: Cents | null;
+  readonly onMove: (budget: Cents) => void;
+  readonly onCommit: (budget: Cents) => void;
+}
 
 /** Probability that the cost stays at or under an amount. Lines differ by dash and label, not by color alone. */
-export function SCurve({ estimate }: { estimate: EstimateResult }) {
+export function SCurve(props: SCurveProps) {
+  const { estimate } = props;
   return (
     <ChartFrame
       title="Probability that the cost stays at or under"
-      chart={<Curve estimate={estimate} />}
+      note="Drag the budget line, or move it with the arrow keys: its chance follows."
+      chart={<Curve {...props} />}
       table={
         <DataTable
           caption="Probability that the cost stays at or under an amount"
@@ -41,67 +53,76 @@ export function SCurve({ estimate }: { estimate: EstimateResult }) {
 
 const ink = { fontSize: 12, fill: 'var(--co-chart-ink)' };
 
-function Curve({ estimate }: { estimate: EstimateResult }) {
+function Curve({ estimate, budget, onMove, onCommit }: SCurveProps) {
   const { sCurve, pointCents, percentilesCents, budgetCents } = estimate;
   const marks = [
     { cents: pointCents, label: 'Point', dash: '2 3' },
     { cents: percentilesCents['50'] ?? null, label: 'P50', dash: '5 3' },
     { cents: percentilesCents['80'] ?? null, label: 'P80', dash: '9 4' },
-    { cents: budgetCents, label: 'Budget', dash: undefined },
   ];
-  const first = Math.min(sCurve[0]?.cents ?? 0, budgetCents ?? Number.POSITIVE_INFINITY);
-  const last = Math.max(sCurve.at(-1)?.cents ?? 1, budgetCents ?? 0);
+  const first = Math.min(sCurve[0]?.cents ?? 0, budgetCents ?? Number.POSITIVE_INFINITY, pointCents);
+  const last = Math.max(sCurve.at(-1)?.cents ?? 1, budgetCents ?? 0, pointCents);
   return (
-    <div role="img" aria-label={describe(estimate)}>
-      <ResponsiveContainer width="100%" height={300}>
-        <AreaChart
-          data={[...sCurve]}
-          margin={{ top: 24, right: 24, bottom: 4, left: 0 }}
-          accessibilityLayer={false}
-        >
-          <CartesianGrid stroke="var(--co-chart-grid)" vertical={false} />
-          <XAxis
-            type="number"
-            dataKey="cents"
-            domain={[first, last]}
-            tickFormatter={(value: number) => shortAmount(value as Cents)}
-            tick={ink}
-            ticks={axisTicks(first, last, 8)}
-            stroke="var(--co-chart-grid)"
-          />
-          <YAxis
-            domain={[0, 1]}
-            ticks={[0, 0.2, 0.4, 0.5, 0.6, 0.8, 1]}
-            tickFormatter={(value: number) => `${Math.round(value * 100)}%`}
-            tick={ink}
-            width={48}
-            stroke="var(--co-chart-grid)"
-          />
-          <Tooltip content={<CurveTip />} isAnimationActive={false} />
-          <Area
-            type="linear"
-            dataKey="probability"
-            stroke="var(--co-chart-1)"
-            strokeWidth={2}
-            fill="var(--co-chart-1)"
-            fillOpacity={0.12}
-            isAnimationActive={false}
-          />
-          {marks.map(
-            (mark, index) =>
-              mark.cents !== null && (
-                <ReferenceLine
-                  key={mark.label}
-                  x={mark.cents}
-                  stroke={mark.label === 'Budget' ? 'var(--co-chart-3)' : 'var(--co-chart-ink)'}
-                  strokeWidth={mark.label === 'Budget' ? 2 : 1}
-                  strokeDasharray={mark.dash}
-                  label={{ value: mark.label, position: 'top', ...ink, dy: index % 2 === 0 ? 0 : -10 }}
-                />
-              ),
-          )}
-        </AreaChart>
-      </ResponsiveContainer>
+    <div className={classes.curve}>
+      <div role="img" aria-label={describe(estimate)}>
+        <ResponsiveContainer width="100%" height={300}>
+          <AreaChart
+            data={[...sCurve]}
+            margin={{ top: 24, right: 24, bottom: 4, left: 0 }}
+            accessibilityLayer={false}
+          >
+            <CartesianGrid stroke="var(--co-chart-grid)" vertical={false} />
+            <XAxis
+              type="number"
+              dataKey="cents"
+              domain={[first, last]}
+              tickFormatter={(value: number) => shortAmount(value as Cents)}
+              tick={ink}
+              ticks={axisTicks(first, last, 8)}
+              stroke="var(--co-chart-grid)"
+            />
+            <YAxis
+              domain={[0, 1]}
+              ticks={[0, 0.2, 0.4, 0.5, 0.6, 0.8, 1]}
+              tickFormatter={(value: number) => `${Math.round(value * 100)}%`}
+              tick={ink}
+              width={48}
+              stroke="var(--co-chart-grid)"
+            />
+            <Tooltip content={<CurveTip />} isAnimationActive={false} />
+            <Area
+              type="linear"
+              dataKey="probability"
+              stroke="var(--co-chart-1)"
+              strokeWidth={2}
+              fill="var(--co-chart-1)"
+              fillOpacity={0.12}
+              isAnimationActive={false}
+            />
+            {marks.map(
+              (mark, index) =>
+                mark.cents !== null && (
+                  <ReferenceLine
+                    key={mark.label}
+                    x={mark.cents}
+                    stroke="var(--co-chart-ink)"
+                    strokeDasharray={mark.dash}
+                    label={{ value: mark.label, position: 'top', ...ink, dy: index % 2 === 0 ? 0 : -10 }}
+                  />
+                ),
+            )}
+          </AreaChart>
+        </ResponsiveContainer>
+      </div>
+      <BudgetLine
+        curve={sCurve}
+        low={cents(first)}
+        high={cents(last)}
+        budget={budget}
+        start={percentilesCents['80'] ?? pointCents}
+        onMove={onMove}
+        onCommit={onCommit}
+      />
     </div>
   );
 }

@@ -18,11 +18,12 @@ const mostBars = 15;
 
 export function Tornado({ bars, meanCents }: TornadoProps) {
   const { go } = useNavigation();
-  const open = (bar: TornadoBar): void => go({ screen: 'plan', lineIds: [bar.lineId], heading: bar.label });
+  const open = (bar: TornadoBar): void =>
+    go({ screen: 'plan', lineIds: bar.lineIds ?? [bar.lineId], heading: bar.label });
   return (
     <ChartFrame
       title="What moves the total most"
-      note="From its P10 to its P90, with the rest at their means. Choose a bar to see its line."
+      note="From its P10 (hatched) to its P90, with the rest at their means. Choose a bar to see its lines."
       chart={<Bars bars={bars.slice(0, mostBars)} meanCents={meanCents} onOpen={open} />}
       table={
         <DataTable
@@ -32,7 +33,7 @@ export function Tornado({ bars, meanCents }: TornadoProps) {
           rowKey={(bar) => bar.lineId}
           onOpen={open}
           columns={[
-            { header: 'Line', cell: (bar) => bar.label },
+            { header: 'Input', cell: (bar) => bar.label },
             { header: 'Total at its P10', right: true, cell: (bar) => <Amount cents={bar.lowTotalCents} /> },
             { header: 'Total at its P90', right: true, cell: (bar) => <Amount cents={bar.highTotalCents} /> },
             { header: 'Swing', right: true, cell: (bar) => <Amount cents={bar.swingCents} /> },

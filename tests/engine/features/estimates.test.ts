@@ -95,18 +95,20 @@ describe('Uncertain counts', () => {
 
 describe('Runs that the workspace keeps', () => {
   test('the last run is current until an input changes, then it is out of date and says why', async () => {
-    expect(await engine.ask('estimate-latest', {})).toBeNull();
+    expect(await engine.ask('estimate-latest', {})).toEqual({ kept: null });
     const ran = await engine.ask('estimate', {});
-    const kept = await engine.ask('estimate-latest', {});
+    const { kept } = await engine.ask('estimate-latest', {});
     expect(kept).toMatchObject({ view: ran, inputs: [], changedLines: 0, row: { isCurrent: true } });
     await engine.ask('settings-change', { patch: { rhoWithin: fraction(0.5) } });
     expect(await engine.ask('estimate-latest', {})).toMatchObject({
-      view: ran,
-      row: { isCurrent: false },
-      inputs: [{ label: 'Correlation within a group', before: '0.3', after: '0.5' }],
+      kept: {
+        view: ran,
+        row: { isCurrent: false },
+        inputs: [{ label: 'Correlation within a group', before: '0.3', after: '0.5' }],
+      },
     });
     await engine.ask('history-undo', {});
-    expect(await engine.ask('estimate-latest', {})).toMatchObject({ row: { isCurrent: true } });
+    expect(await engine.ask('estimate-latest', {})).toMatchObject({ kept: { row: { isCurrent: true } } });
   });
 
   test('keeping a run is no entry of the history and survives closing the file', async () => {
@@ -115,7 +117,7 @@ describe('Runs that the workspace keeps', () => {
     expect(await engine.ask('history-page', { offset: 0, limit: 5 })).toEqual(before);
     await engine.ask('workspace-close', {});
     await engine.ask('workspace-open', { path: engine.path('demo.changeout') });
-    expect(await engine.ask('estimate-latest', {})).toMatchObject({ row: { isCurrent: true } });
+    expect(await engine.ask('estimate-latest', {})).toMatchObject({ kept: { row: { isCurrent: true } } });
   });
 
   test('ten are kept; trying a patch or another budget keeps none', async () => {

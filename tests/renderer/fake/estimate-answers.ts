@@ -27,7 +27,7 @@ export function estimateAnswers({ state }: FakeOperator): Handlers {
       );
       return { ...quick, estimate: { ...quick.estimate, trials: patch.trials ?? quick.estimate.trials } };
     },
-    'estimate-latest': () => null,
+    'estimate-latest': () => ({ kept: null }),
     'estimate-runs': () => [row(2, true), row(1, false)],
     'estimate-run-compare': ({ before, after }) => ({
       before: row(before, false),

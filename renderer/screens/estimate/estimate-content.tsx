@@ -1,0 +1,104 @@
+import { Button, Group } from '@mantine/core';
+import { useState } from 'react';
+import type { Cents } from '../../../core/money/cents';
+import type { SettingsPatch } from '../../../core/scenario/settings';
+import type { EstimateView } from '../../../engine/api';
+import { useWrite } from '../../app/use-write';
+import { useWorkspace } from '../../app/workspace-context';
+import { countOf } from '../../format/count';
+import { Notice } from '../../parts/notice';
+import { ProblemList } from '../../parts/problem-list';
+import { RunStampLine } from '../../parts/run-stamp-line';
+import { ConvergenceSection } from './convergence-section';
+import classes from './estimate.module.css';
+import { EstimateHeadline } from './estimate-headline';
+import { EstimateSettingsPanel } from './estimate-settings-panel';
+import { GroupTable } from './group-table';
+import { KeptRuns } from './kept-runs';
+import { PercentileTable } from './percentile-table';
+import { quickPart } from './quick-part';
+import { SCurve } from './s-curve';
+import { Tornado } from './tornado';
+import { UncertaintySection } from './uncertainty-section';
+import { useQuickEstimate } from './use-quick-estimate';
+import { WidthSection } from './width-section';
+
+/** Everything about one estimate; settings that are being tried show their own numbers until they are kept. */
+export function EstimateContent({ view }: { view: EstimateView }) {
+  const [patch, setPatch] = useState<SettingsPatch>({});
+  const quick = useQuickEstimate(quickPart(patch));
+  const { budget, move, commit } = useBudget();
+  const shown = quick.view ?? view;
+  const { estimate, stamp } = shown;
+  return (
+    <>
+      {Object.keys(patch).length > 0 && <TryingNotice patch={patch} onDone={() => setPatch({})} />}
+      <ProblemList problems={quick.problems} title="These settings cannot be used" />
+      <EstimateHeadline estimate={estimate} budget={budget} onBudget={commit} />
+      <SCurve estimate={estimate} budget={budget} onMove={move} onCommit={commit} />
+      <div className={classes.columns}>
+        <div className={classes.column}>
+          <Tornado bars={estimate.tornado} meanCents={estimate.meanCents} />
+          <GroupTable groups={estimate.groups} />
+        </div>
+        <div className={classes.column}>
+          <WidthSection widths={shown.widths} early={shown.early} />
+          <PercentileTable estimate={estimate} />
+          <ConvergenceSection convergence={estimate.convergence} trials={estimate.trials} />
+        </div>
+      </div>
+      <UncertaintySection />
+      <EstimateSettingsPanel patch={patch} setPatch={setPatch} isTrying={quick.isRunning} />
+      <KeptRuns />
+      <RunStampLine
+        stamp={stamp}
+        note={`${countOf(estimate.trials, 'trial')}, input ${estimate.inputHash.slice(0, 12)}`}
+      />
+    </>
+  );
+}
+
+function TryingNotice({ patch, onDone }: { patch: SettingsPatch; onDone: () => void }) {
+  const { write, busy } = useWrite();
+  const keep = async (): Promise<void> => {
+    const answer = await write('settings-change', { patch });
+    if (answer.kind === 'value') onDone();
+  };
+  return (
+    <div className={classes.trying}>
+      <Notice kind="plain" title="Trying other settings">
+        <Group justify="space-between" gap="md">
+          <span>
+            {quickPart(patch) === null
+              ? 'These numbers follow once the settings are kept: escalation changes the plan itself.'
+              : 'The numbers below follow. Nothing is saved until you keep them.'}
+          </span>
+          <Group gap="xs">
+            <Button variant="default" size="xs" onClick={onDone}>
+              Discard
+            </Button>
+            <Button size="xs" onClick={keep} loading={busy}>
+              Estimate again
+            </Button>
+          </Group>
+        </Group>
+      </Notice>
+    </div>
+  );
+}
+
+/** The budget as set; while its line is moved, as it is being moved. A budget that was written ends the moving. */
+function useBudget() {
+  const { settings } = useWorkspace();
+  const { write } = useWrite();
+  const set = settings.budgetCents;
+  const [moved, setMoved] = useState<{ readonly from: Cents | null; readonly to: Cents } | null>(null);
+  const commit = (budgetCents: Cents | null): void => {
+    if (budgetCents !== set) void write('settings-change', { patch: { budgetCents } });
+  };
+  return {
+    budget: moved !== null && moved.from === set ? moved.to : set,
+    move: (to: Cents) => setMoved({ from: set, to }),
+    commit,
+  };
+}

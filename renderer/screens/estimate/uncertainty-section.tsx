@@ -1,0 +1,147 @@
+import { ActionIcon, Button, Group, Tooltip } from '@mantine/core';
+import { IconPencil, IconPlus, IconTrash } from '@tabler/icons-react';
+import { useState } from 'react';
+import type { CountRange } from '../../../core/estimate/count-range';
+import type { RiskSetting } from '../../../core/estimate/risk-setting';
+import { categoryLabel } from '../../../core/inventory/category';
+import type { SettingsPatch } from '../../../core/scenario/settings';
+import { useWrite } from '../../app/use-write';
+import { useWorkspace } from '../../app/workspace-context';
+import { formatShare } from '../../format/count';
+import { Amount } from '../../parts/amount';
+import { DataTable } from '../../parts/data-table';
+import { Section } from '../../parts/page';
+import { CountForm } from './count-form';
+import { RiskForm } from './risk-form';
+
+/** Where the risk-event group of the estimate leads. */
+export const uncertaintyId = 'risk-events-and-counts';
+
+type Editing =
+  | { readonly kind: 'risk'; readonly risk: RiskSetting | null }
+  | { readonly kind: 'count'; readonly range: CountRange | null };
+
+/** What may happen, and what nobody has counted yet. Nothing ships: no published probability was found for any event. */
+export function UncertaintySection() {
+  const { settings } = useWorkspace();
+  const { risks, countRanges } = settings;
+  const [editing, setEditing] = useState<Editing | null>(null);
+  return (
+    <div id={uncertaintyId}>
+      <Section
+        title="Risk events and uncertain counts"
+        note="Your own: what may happen beside the prices, and counts that nobody has checked yet. None is assumed for you."
+        flush
+        actions={
+          <>
+            <Add label="Add a risk event…" onClick={() => setEditing({ kind: 'risk', risk: null })} />
+            <Add label="Add an uncertain count…" onClick={() => setEditing({ kind: 'count', range: null })} />
+          </>
+        }
+      >
+        <DataTable
+          caption="Risk events"
+          rows={risks}
+          rowKey={({ id }) => id}
+          empty="No risk events."
+          columns={[
+            { header: 'Risk event', cell: ({ label }) => <b>{label}</b> },
+            { header: 'Concerns', cell: scopeWords },
+            { header: 'Chance', right: true, cell: ({ probability }) => formatShare(probability) },
+            { header: 'Low', right: true, cell: ({ lowCents }) => <Amount cents={lowCents} /> },
+            { header: 'Likely', right: true, cell: ({ likelyCents }) => <Amount cents={likelyCents} /> },
+            { header: 'High', right: true, cell: ({ highCents }) => <Amount cents={highCents} /> },
+            { header: 'Source', cell: ({ source }) => source },
+            {
+              header: <span className="visually-hidden">Change or delete</span>,
+              right: true,
+              width: 90,
+              cell: (risk) => (
+                <Actions
+                  name={risk.label}
+                  onEdit={() => setEditing({ kind: 'risk', risk })}
+                  without={{ risks: risks.filter(({ id }) => id !== risk.id) }}
+                />
+              ),
+            },
+          ]}
+        />
+        <DataTable
+          caption="Uncertain counts"
+          rows={countRanges}
+          rowKey={({ label }) => label}
+          empty="No uncertain counts."
+          columns={[
+            { header: 'Uncertain count', cell: ({ label }) => <b>{label}</b> },
+            { header: 'Of', cell: ({ category }) => categoryLabel(category) },
+            { header: 'Where', cell: ({ site }) => site ?? 'every site' },
+            {
+              header: 'Of the count',
+              right: true,
+              cell: ({ lowShare, highShare }) => `${formatShare(lowShare)} to ${formatShare(highShare)}`,
+            },
+            { header: 'Source', cell: ({ source }) => source },
+            {
+              header: <span className="visually-hidden">Change or delete</span>,
+              right: true,
+              width: 90,
+              cell: (range) => (
+                <Actions
+                  name={range.label}
+                  onEdit={() => setEditing({ kind: 'count', range })}
+                  without={{ countRanges: countRanges.filter(({ label }) => label !== range.label) }}
+                />
+              ),
+            },
+          ]}
+        />
+        {editing?.kind === 'risk' && <RiskForm risk={editing.risk} onClose={() => setEditing(null)} />}
+        {editing?.kind === 'count' && <CountForm range={editing.range} onClose={() => setEditing(null)} />}
+      </Section>
+    </div>
+  );
+}
+
+function scopeWords({ scope, site }: RiskSetting): string {
+  if (scope === 'site') return site ?? '';
+  return scope === 'project' ? 'the whole project' : 'each site, by itself';
+}
+
+function Add({ label, onClick }: { label: string; onClick: () => void }) {
+  return (
+    <Button variant="default" size="xs" leftSection={<IconPlus size={14} />} onClick={onClick}>
+      {label}
+    </Button>
+  );
+}
+
+interface ActionsProps {
+  readonly name: string;
+  readonly onEdit: () => void;
+  /** The settings without this one. */
+  readonly without: SettingsPatch;
+}
+
+function Actions({ name, onEdit, without }: ActionsProps) {
+  const { write, busy } = useWrite();
+  return (
+    <Group gap={4} justify="flex-end" wrap="nowrap">
+      <Tooltip label="Change">
+        <ActionIcon variant="subtle" color="gray" aria-label={`Change ${name}`} onClick={onEdit}>
+          <IconPencil size={16} />
+        </ActionIcon>
+      </Tooltip>
+      <Tooltip label="Delete; undo brings it back">
+        <ActionIcon
+          variant="subtle"
+          color="gray"
+          aria-label={`Delete ${name}`}
+          disabled={busy}
+          onClick={() => write('settings-change', { patch: without }, { done: `${name} deleted.` })}
+        >
+          <IconTrash size={16} />
+        </ActionIcon>
+      </Tooltip>
+    </Group>
+  );
+}
