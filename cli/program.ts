@@ -14,6 +14,8 @@ import { addCheck } from './commands/check';
 import { addCompare } from './commands/compare';
 import { addDeadlinePrice } from './commands/deadline-price';
 import { addEstimate } from './commands/estimate';
+import { addEvidence } from './commands/evidence';
+import { addExport } from './commands/export';
 import { addFlag } from './commands/flag';
 import { addFund } from './commands/fund';
 import { addHistory } from './commands/history';
@@ -25,6 +27,7 @@ import { addProgram } from './commands/program';
 import { addReport } from './commands/report';
 import { addRules } from './commands/rules';
 import { addRun } from './commands/run';
+import { addSeal } from './commands/seal';
 import { addTimeline } from './commands/timeline';
 import { addVendor } from './commands/vendor';
 import { createOutput, problemLines, type Streams } from './output';
@@ -33,6 +36,8 @@ const commands: readonly AddCommand[] = [
   addNew,
   addImport,
   addAssets,
+  addExport,
+  addEvidence,
   addFlag,
   addVendor,
   addLists,
@@ -50,6 +55,7 @@ const commands: readonly AddCommand[] = [
   addRun,
   addCheck,
   addBackup,
+  addSeal,
   addHistory,
 ];
 

@@ -56,7 +56,10 @@ export function writeSite(file: WorkspaceFile, site: Site, formerName = site.nam
       id,
     );
   if (site.parent === undefined) return;
-  file.db.prepare('UPDATE site SET parent_id = ? WHERE id = ?').run(siteIdOf(file, site.parent), id);
+  const parentId = siteIdOf(file, site.parent);
+  file.db
+    .prepare('UPDATE site SET parent_id = ? WHERE id = ?')
+    .run(parentId === id ? null : parentId, id);
 }
 
 function microdegrees(degrees: number | null): number | null {

@@ -41,14 +41,14 @@ async function fileBytes(assets: readonly Asset[], format: ExportFormat): Promis
   return format === 'xlsx' ? textRowsXlsx('Inventory', rows) : Buffer.from(inventoryJson(rows), 'utf8');
 }
 
-/** One object an asset with the headings of the CSV; blank cells are left out. */
+/** One object an asset with the headings of the CSV; blank cells are left out. No `schema`: that is what results have. */
 function inventoryJson([header = [], ...rows]: readonly (readonly string[])[]): string {
   const assets = rows.map((row) =>
     Object.fromEntries(
       header.flatMap((name, at) => (row[at] === undefined || row[at] === '' ? [] : [[name, row[at]]])),
     ),
   );
-  return `${JSON.stringify({ schema: 'changeout/inventory/1', assets }, null, 1)}\n`;
+  return `${JSON.stringify({ format: 'changeout-inventory/1', assets }, null, 1)}\n`;
 }
 
 /** Under a temporary name first: a failure never leaves half a file under the good one. */

@@ -33,6 +33,7 @@ function mergedSite(before: Site, given: Site): Site {
     longitude: toMicrodegree(given.longitude) ?? before.longitude,
     address: given.address ?? before.address,
     season: given.season ?? before.season,
+    parent: given.parent ?? before.parent ?? null,
   };
 }
 
