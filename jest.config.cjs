@@ -13,11 +13,11 @@ const swc = {
 
 const shared = {
   rootDir: __dirname,
-  transform: { '\\.(ts|tsx|mts|mjs)$': ['@swc/jest', swc] },
+  transform: { '\\.(ts|tsx|mts|mjs|js)$': ['@swc/jest', swc] },
   moduleNameMapper: { '\\.css$': '<rootDir>/tests/renderer/stubs/css.cjs' },
   modulePathIgnorePatterns: ['<rootDir>/out/', '<rootDir>/dist/', '<rootDir>/.runtime/'],
   // Packages that ship ES modules only, so that they need the same transform as our sources.
-  transformIgnorePatterns: ['/node_modules/(?!(hucre|commander)/)'],
+  transformIgnorePatterns: ['/node_modules/(?!(hucre|commander|age-encryption|@noble|@scure)/)'],
   testPathIgnorePatterns: ['/node_modules/', '<rootDir>/tests/window/'],
 };
 

@@ -2,6 +2,9 @@ import { type BrowserWindow, dialog, type FileFilter } from 'electron';
 import type { DialogRequest } from './bridge';
 
 const workspaces: FileFilter[] = [{ name: 'Changeout workspace', extensions: ['changeout'] }];
+const openable: FileFilter[] = [
+  { name: 'Changeout workspace, or a locked copy', extensions: ['changeout', 'age'] },
+];
 const inventories: FileFilter[] = [
   { name: 'Inventories', extensions: ['csv', 'tsv', 'txt', 'xlsx', 'json', 'xml'] },
   { name: 'All files', extensions: ['*'] },
@@ -11,7 +14,7 @@ const inventories: FileFilter[] = [
 export async function showDialog(window: BrowserWindow, request: DialogRequest): Promise<readonly string[]> {
   switch (request.kind) {
     case 'open-workspace':
-      return chosen(await dialog.showOpenDialog(window, { properties: ['openFile'], filters: workspaces }));
+      return chosen(await dialog.showOpenDialog(window, { properties: ['openFile'], filters: openable }));
     case 'import-files':
       return chosen(
         await dialog.showOpenDialog(window, {

@@ -2,6 +2,7 @@
 
 import type { CalendarDate } from '../../core/calendar/date';
 import type { SettingsPatch } from '../../core/scenario/settings';
+import type { CopiedFile } from '../../db/backups/checked-copy';
 import type { Rescue } from '../../db/backups/rescue';
 import type { Restored } from '../../db/backups/restore';
 import type { AppOverview, HistoryEntry, WorkspaceSummary } from '../views';
@@ -53,6 +54,14 @@ export interface WorkspaceLifecycle {
     readonly sha256: string;
   };
   'workspace-restore': (input: { readonly from: string; readonly path: string }) => Restored;
+  /** A copy of the open workspace, locked with a passphrase (age format). */
+  'workspace-seal': (input: { readonly path: string; readonly passphrase: string }) => CopiedFile;
+  /** Opens a locked copy as a new workspace file; it is not opened in this engine. */
+  'workspace-unseal': (input: {
+    readonly from: string;
+    readonly path: string;
+    readonly passphrase: string;
+  }) => CopiedFile;
   /** Writes what can be read of a damaged workspace into a new file. */
   'workspace-rescue': (input: { readonly from: string; readonly path: string }) => Rescue & {
     /** Over all tables; a lower bound. */

@@ -6,6 +6,9 @@ import { asOfOnly, filePath, nothing, page, shortText } from './values';
 const customers = z.number().int('must be a whole number').min(0).max(400_000_000).nullable();
 const states = z.array(z.string().regex(/^[A-Z]{2}$/, 'must be two capital letters')).max(60);
 
+/** Length is what counts for a passphrase that scrypt stretches. */
+const newPassphrase = z.string().min(12, 'must have at least 12 characters').max(1000);
+
 export const workspaceReads = {
   'app-overview': asOfOnly,
   'workspace-summary': nothing,
@@ -38,5 +41,7 @@ export const workspaceLifecycle = {
   'demo-create': z.strictObject({ path: filePath }),
   'workspace-backup': z.strictObject({ path: filePath }),
   'workspace-restore': z.strictObject({ from: filePath, path: filePath }),
+  'workspace-seal': z.strictObject({ path: filePath, passphrase: newPassphrase }),
+  'workspace-unseal': z.strictObject({ from: filePath, path: filePath, passphrase: z.string().max(1000) }),
   'workspace-rescue': z.strictObject({ from: filePath, path: filePath }),
 } satisfies Record<keyof WorkspaceLifecycle, z.ZodType>;

@@ -3,6 +3,7 @@ import { Notifications } from '@mantine/notifications';
 import type { Desktop } from '../client';
 import { announceNonce, styleNonce } from '../nonce';
 import { RecoveryDialog } from '../screens/recovery/recovery-dialog';
+import { LockedCopyDialog } from '../screens/sealed/locked-copy-dialog';
 import { Start } from '../screens/start/start';
 import { cssVariables, theme } from '../theme';
 import { ColorSchemeSync } from './color-scheme';
@@ -53,6 +54,7 @@ function Window({ start }: { start?: Place }) {
         <MenuCommands />
         <NewWorkspaceRequest />
         <RecoveryDialog />
+        <LockedCopyDialog />
         {workspace ? <Shell /> : <Start />}
       </RequestsProvider>
     </NavigationProvider>

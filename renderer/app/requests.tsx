@@ -8,6 +8,8 @@ export type WindowRequest =
   | { readonly kind: 'import'; readonly paths: readonly string[] | null }
   | { readonly kind: 'new-workspace' }
   | { readonly kind: 'recovery'; readonly recovery: Recovery }
+  /** `path`: a locked copy to open; null locks the open workspace. */
+  | { readonly kind: 'locked-copy'; readonly path: string | null }
   | { readonly kind: 'palette' }
   | { readonly kind: 'find' }
   | { readonly kind: 'about' }

@@ -41,6 +41,7 @@ export function useOpening(): Opening {
     return true;
   };
   const open = async (path: string): Promise<void> => {
+    if (/\.age$/i.test(path)) return ask({ kind: 'locked-copy', path });
     const answer = await write('workspace-open', { path }, { ownProblems: true });
     if (answer.kind === 'problems' && !(await offerRecovery(path))) announceProblems(answer.problems);
     take(answer);

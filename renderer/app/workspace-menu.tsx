@@ -4,9 +4,11 @@ import {
   IconCopyCheck,
   IconDoorExit,
   IconFolderOpen,
+  IconLock,
   IconPencil,
 } from '@tabler/icons-react';
 import { useState } from 'react';
+import { useAsk } from './requests';
 import { useOpening } from './use-opening';
 import { useWorkspace } from './workspace-context';
 import { WorkspaceForm } from './workspace-form';
@@ -14,6 +16,7 @@ import { WorkspaceForm } from './workspace-form';
 export function WorkspaceMenu() {
   const workspace = useWorkspace();
   const opening = useOpening();
+  const ask = useAsk();
   const [editing, setEditing] = useState(false);
   return (
     <>
@@ -44,6 +47,12 @@ export function WorkspaceMenu() {
           </Menu.Item>
           <Menu.Item leftSection={<IconCopyCheck size={16} />} onClick={opening.backup}>
             Save a checked copy…
+          </Menu.Item>
+          <Menu.Item
+            leftSection={<IconLock size={16} />}
+            onClick={() => ask({ kind: 'locked-copy', path: null })}
+          >
+            Save a locked copy to send…
           </Menu.Item>
           <Menu.Divider />
           <Menu.Item leftSection={<IconFolderOpen size={16} />} onClick={opening.chooseAndOpen}>
