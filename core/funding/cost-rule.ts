@@ -3,6 +3,7 @@
 // as uncertain. A code without a rule, or one for which none was found, does not count.
 
 import type { CostedLine } from '../document/run-result';
+import { upgradeExcessCode } from '../plan/upgrade-lines';
 import type { CostAnswer } from './cost-answer';
 import { codeOfLabor, type LineClaim } from './line-claim';
 import { ownCostAnswer } from './own-cost-answer';
@@ -60,6 +61,15 @@ function unknownCode(code: string, program: Program): CostAnswer {
 }
 
 function withoutRules(line: CostedLine, program: Program): CostAnswer {
+  if (line.eligibilityCode === upgradeExcessCode) {
+    return {
+      counts: false,
+      conditional: false,
+      reason: 'the part above a comparable replacement; the text does not say that it pays for upgrades',
+      clause: programClause(program),
+      confidence: 'uncertain',
+    };
+  }
   return {
     counts: true,
     conditional: true,

@@ -3,6 +3,7 @@
 
 import type { CostedLine } from '../document/run-result';
 import { costCategories } from '../plan/plan-line';
+import { upgradeExcessCode } from '../plan/upgrade-lines';
 import type { CostAnswer } from './cost-answer';
 import type { LineClaim } from './line-claim';
 import type { OwnProgram } from './own-program';
@@ -21,6 +22,9 @@ export function ownCostAnswer(line: CostedLine, program: Program, claim: LineCla
   const label = costCategories.find(({ id }) => id === line.category)?.label ?? line.category;
   if (own === undefined || !own.costCategories.includes(line.category)) {
     return answer(false, `the text as written does not pay for: ${label}`);
+  }
+  if (line.eligibilityCode === upgradeExcessCode && !own.paysUpgrades) {
+    return answer(false, 'the text as written does not pay for what is above a comparable replacement');
   }
   const labor = laborReason(own, claim);
   return labor === null ? answer(true, `the text as written pays for: ${label}`) : answer(false, labor);

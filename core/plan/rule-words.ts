@@ -30,8 +30,11 @@ export function matchWords({ categories, entityIds, modelPattern, bundle }: Rule
   return parts.filter((part) => part !== null).join('; ');
 }
 
-/** `2 x opt-sfp for each unit`. */
-export function ruleLineWords({ catalogItemIds, per, unitsPerStep, quantity }: RuleLine): string {
+/** `2 x Pluggable optic for each unit`; `nameOf` gives the words of a catalog item. */
+export function ruleLineWords(
+  { catalogItemIds, per, unitsPerStep, quantity }: RuleLine,
+  nameOf: (itemId: string) => string = (itemId) => itemId,
+): string {
   const how = groupingWords[per].replace('group of', `group of ${unitsPerStep ?? ''}`.trim());
-  return `${quantity} x ${catalogItemIds.join(' or ')} ${how}`;
+  return `${quantity} x ${catalogItemIds.map(nameOf).join(' or ')} ${how}`;
 }

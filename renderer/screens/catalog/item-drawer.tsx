@@ -1,5 +1,5 @@
 import { Button, Drawer, Group, Stack, Text, Title } from '@mantine/core';
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import type { CatalogItem } from '../../../core/plan/plan-line';
 import type { CatalogRow } from '../../../engine/api';
 import { useNavigation } from '../../app/navigation';
@@ -9,7 +9,7 @@ import { useRunInput } from '../../app/workspace-context';
 import { countOf } from '../../format/count';
 import { Amount } from '../../parts/amount';
 import { BasisBadge, ConfidenceBadge } from '../../parts/confidence-badge';
-import { FieldList } from '../../parts/field-list';
+import { type Field, FieldList } from '../../parts/field-list';
 import { Notice } from '../../parts/notice';
 import { SourceNote } from '../../parts/source-note';
 import { TextLink } from '../../parts/text-link';
@@ -104,8 +104,13 @@ function QuotedPrices({ itemId }: { itemId: string }) {
   );
 }
 
-function PricePart(props: { title: string; entry: CatalogItem; children?: React.ReactNode }) {
-  const { title, entry, children } = props;
+interface PricePartProps {
+  readonly title: string;
+  readonly entry: CatalogItem;
+  readonly children?: ReactNode;
+}
+
+function PricePart({ title, entry, children }: PricePartProps) {
   return (
     <div className={classes.part}>
       <Group justify="space-between" mb={6}>
@@ -117,11 +122,7 @@ function PricePart(props: { title: string; entry: CatalogItem; children?: React.
       </Group>
       <FieldList
         fields={[
-          { label: 'Low', value: <ItemPrice entry={entry} place={0} /> },
-          { label: 'Most likely', value: <ItemPrice entry={entry} place={1} /> },
-          { label: 'High', value: <ItemPrice entry={entry} place={2} /> },
-          { label: 'Price year', value: entry.priceYear ?? 'not known' },
-          { label: 'Distribution', value: entry.distribution },
+          ...priceFields(entry),
           { label: 'Eligibility category', value: entry.eligibilityCode },
           { label: 'Source', value: <SourceNote source={entry.source} /> },
           ...(entry.notes === null ? [] : [{ label: 'Notes', value: entry.notes }]),
@@ -130,6 +131,18 @@ function PricePart(props: { title: string; entry: CatalogItem; children?: React.
       {children}
     </div>
   );
+}
+
+function priceFields(entry: CatalogItem): Field[] {
+  if (entry.likelyCents === null && entry.fractionOfEquipment === null)
+    return [{ label: 'Price', value: 'none found' }];
+  return [
+    { label: 'Low', value: <ItemPrice entry={entry} place={0} /> },
+    { label: 'Most likely', value: <ItemPrice entry={entry} place={1} /> },
+    { label: 'High', value: <ItemPrice entry={entry} place={2} /> },
+    { label: 'Price year', value: entry.priceYear ?? 'not known' },
+    { label: 'Distribution', value: entry.distribution },
+  ];
 }
 
 function OwnPriceButtons({ itemId, onEdit }: { itemId: string; onEdit: () => void }) {

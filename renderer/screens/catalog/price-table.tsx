@@ -22,14 +22,14 @@ export function PriceTable({
       rowKey={(row) => row.itemId}
       onOpen={onOpen}
       columns={[
-        { header: 'Item', cell: (row) => <ItemCell row={row} /> },
+        { header: 'Item', width: '32%', cell: (row) => <ItemCell row={row} /> },
         { header: 'Unit', cell: ({ inForce }) => inForce.unit },
-        { header: 'Low', right: true, width: 110, cell: (row) => <Price row={row} place={0} /> },
-        { header: 'Most likely', right: true, width: 120, cell: (row) => <Price row={row} place={1} /> },
-        { header: 'High', right: true, width: 120, cell: (row) => <Price row={row} place={2} /> },
+        { header: 'Low', right: true, width: 100, cell: (row) => <Price row={row} place={0} /> },
+        { header: 'Most likely', right: true, width: 100, cell: (row) => <Price row={row} place={1} /> },
+        { header: 'High', right: true, width: 100, cell: (row) => <Price row={row} place={2} /> },
         { header: 'Year', right: true, width: 60, cell: ({ inForce }) => inForce.priceYear ?? '' },
-        { header: 'Basis', width: 250, cell: (row) => <Basis row={row} /> },
-        { header: 'In the plan', right: true, width: 110, cell: (row) => <Use row={row} /> },
+        { header: 'Basis', width: 200, cell: (row) => <Basis row={row} /> },
+        { header: 'In the plan', right: true, width: 90, cell: (row) => <Use row={row} /> },
       ]}
     />
   );

@@ -75,5 +75,5 @@ function RuleContent({ list, ruleId }: { list: RuleList; ruleId: string | null }
 }
 
 function textOf({ rule }: RuleRow): string {
-  return `${rule.id} ${rule.label} ${matchWords(rule.when)} ${rule.lines.map(ruleLineWords).join(' ')}`.toLowerCase();
+  return `${rule.id} ${rule.label} ${matchWords(rule.when)} ${rule.lines.map((line) => ruleLineWords(line)).join(' ')}`.toLowerCase();
 }

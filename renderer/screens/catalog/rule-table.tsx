@@ -2,7 +2,9 @@ import { ActionIcon, Group, Switch, Text, Tooltip } from '@mantine/core';
 import { IconArrowBackUp, IconArrowDown, IconArrowUp } from '@tabler/icons-react';
 import { matchWords, ruleLineWords } from '../../../core/plan/rule-words';
 import type { RuleRow } from '../../../engine/api';
+import { useRun } from '../../app/run/use-run';
 import { useWrite } from '../../app/use-write';
+import { useRunInput } from '../../app/workspace-context';
 import { countOf, formatCount } from '../../format/count';
 import { Amount } from '../../parts/amount';
 import { BasisBadge } from '../../parts/confidence-badge';
@@ -17,6 +19,9 @@ interface RuleTableProps {
 }
 
 export function RuleTable({ rows, all, onOpen }: RuleTableProps) {
+  const items = useRun('catalog-entries', useRunInput()).value?.rows ?? [];
+  const names = new Map(items.map(({ itemId, inForce }) => [itemId, inForce.item]));
+  const nameOf = (itemId: string): string => names.get(itemId) ?? itemId;
   const placeOf = new Map(all.map((row, place) => [row.rule.id, place]));
   return (
     <DataTable
@@ -25,8 +30,12 @@ export function RuleTable({ rows, all, onOpen }: RuleTableProps) {
       rowKey={({ rule }) => rule.id}
       onOpen={onOpen}
       columns={[
-        { header: 'Rule', cell: (row) => <RuleName row={row} place={placeOf.get(row.rule.id) ?? 0} /> },
-        { header: 'Makes', cell: ({ rule }) => <RuleLines rule={rule} /> },
+        {
+          header: 'Rule',
+          width: '30%',
+          cell: (row) => <RuleName row={row} place={placeOf.get(row.rule.id) ?? 0} />,
+        },
+        { header: 'Makes', cell: ({ rule }) => <RuleLines rule={rule} nameOf={nameOf} /> },
         { header: 'From', width: 90, cell: ({ origin }) => <BasisBadge basis={origin} /> },
         { header: 'Takes', right: true, width: 100, cell: (row) => <Taken row={row} /> },
         { header: 'Lines', right: true, width: 60, cell: ({ lines }) => formatCount(lines) },
@@ -66,13 +75,18 @@ function RuleName({ row: { rule, isDisabled }, place }: { row: RuleRow; place: n
 
 const linesShown = 3;
 
-function RuleLines({ rule }: { rule: RuleRow['rule'] }) {
+interface RuleLinesProps {
+  readonly rule: RuleRow['rule'];
+  readonly nameOf: (itemId: string) => string;
+}
+
+function RuleLines({ rule, nameOf }: RuleLinesProps) {
   if (rule.lines.length === 0) return <span className="dimmed">No line: {rule.gap?.reason}</span>;
   const more = rule.lines.length - linesShown;
   return (
     <>
       {rule.lines.slice(0, linesShown).map((line) => (
-        <div key={line.catalogItemIds.join()}>{ruleLineWords(line)}</div>
+        <div key={line.catalogItemIds.join()}>{ruleLineWords(line, nameOf)}</div>
       ))}
       {more > 0 && <span className="dimmed">and {countOf(more, 'more line')}</span>}
     </>

@@ -92,14 +92,14 @@ function rowsOf(like: AlternativeOutcome | undefined): readonly Row[] {
     { label: 'P80', cell: ({ p80Cents }) => <Amount cents={p80Cents} /> },
     { label: 'P10 to P90', cell: (o) => <AmountRange low={o.p10Cents} high={o.p90Cents} /> },
     { label: "The group's own lines", cell: ({ group }) => formatCount(group.lines) },
-    { label: 'Their point estimate', cell: ({ group }) => <Amount cents={group.pointCents} /> },
+    { label: 'Their point estimate', cell: ({ group }) => <SomeAmount cents={group.pointCents} /> },
     {
       label: 'Comparable price: all that is paid of an upgrade',
-      cell: ({ group }) => <Amount cents={group.comparableCents} />,
+      cell: ({ group }) => <SomeAmount cents={group.comparableCents} />,
     },
     {
       label: 'Above the comparable price: your own cost',
-      cell: ({ group }) => <Amount cents={group.excessCents} />,
+      cell: ({ group }) => <SomeAmount cents={group.excessCents} />,
     },
     { label: 'Eligible part of the group', cell: ({ group }) => <Eligible cents={group.eligibleCents} /> },
     { label: 'Eligible part of the plan', cell: ({ eligibleCents }) => <Eligible cents={eligibleCents} /> },
@@ -110,6 +110,10 @@ function rowsOf(like: AlternativeOutcome | undefined): readonly Row[] {
       cell: ({ finishDate }) => (finishDate === null ? 'no work' : <DateText date={finishDate} />),
     },
   ];
+}
+
+function SomeAmount({ cents: amount }: { cents: Cents }) {
+  return amount === 0 ? <span className="dimmed">none</span> : <Amount cents={amount} />;
 }
 
 function Eligible({ cents: amount }: { cents: Cents | null }) {
@@ -149,7 +153,7 @@ function ChooseBar({ found, draft }: { found: AlternativeComparison; draft: Alte
             loading={busy}
             onClick={() => choose(id)}
           >
-            Choose: {label.toLowerCase()}
+            Choose “{label}”
           </Button>
         ))}
         <Text size="xs" c="dimmed">
