@@ -2,7 +2,7 @@
 // entries of the history themselves, so the audit trail never loses a step. Because the stack is the
 // history in the file, it survives a restart.
 
-import type { Database } from 'better-sqlite3';
+import type { Database, Statement } from 'better-sqlite3';
 import { refuseMovedFile } from '../in-place';
 import type { WorkspaceFile } from '../workspace-file';
 import { columnsOf } from './capture';
@@ -63,9 +63,9 @@ function replay(file: WorkspaceFile, entry: EntryRow, side: 'before' | 'after', 
     const rows = db.prepare(
       `SELECT table_name, row_id, before, after FROM history_change WHERE entry_id = ? ORDER BY id ${order}`,
     );
-    for (const change of rows.all(entry.id) as ChangeRow[])
-      writers[change.table_name](change.row_id, change[side]);
     const undone = side === 'before';
+    for (const change of rows.all(entry.id) as ChangeRow[])
+      writers[change.table_name](change.row_id, change[side], change[undone ? 'after' : 'before']);
     db.prepare('UPDATE history_entry SET state = ? WHERE id = ?').run(undone ? 'undone' : 'done', entry.id);
     db.prepare(
       'INSERT INTO history_entry (at, author, action, target, summary, of_entry) VALUES (?, ?, ?, ?, ?, ?)',
@@ -80,7 +80,10 @@ function replay(file: WorkspaceFile, entry: EntryRow, side: 'before' | 'after', 
   })();
 }
 
-type RowWriter = (rowId: number, row: string | null) => void;
+type StoredRow = Readonly<Record<string, string | number | null>>;
+
+/** `present` is the row as the history has it now: only columns that differ are written, which spares the indexes of the rest. */
+type RowWriter = (rowId: number, row: string | null, present: string | null) => void;
 
 function rowWriters(db: Database): Record<TrackedTable, RowWriter> {
   return Object.fromEntries(trackedTables.map((table) => [table, rowWriter(db, table)])) as Record<
@@ -98,12 +101,34 @@ function rowWriter(db: Database, table: TrackedTable): RowWriter {
   const put = db.prepare(
     `INSERT INTO ${table} (${names}) VALUES (${columns.map(() => '?').join(', ')}) ON CONFLICT (id) DO UPDATE SET ${assignments}`,
   );
-  return (rowId, row) => {
+  const changeColumns = columnWriter(db, table);
+  return (rowId, row, present) => {
     if (row === null) {
       remove.run(rowId);
       return;
     }
-    const values = JSON.parse(row) as Record<string, string | number | null>;
+    const values = JSON.parse(row) as StoredRow;
+    if (present !== null) {
+      const now = JSON.parse(present) as StoredRow;
+      const differing = columns.filter((column) => (values[column] ?? null) !== (now[column] ?? null));
+      if (changeColumns(rowId, differing, values)) return;
+    }
     put.run(columns.map((column) => values[column] ?? null));
+  };
+}
+
+/** Changes some columns of a row that is there. @returns false when it is not, or nothing is to be changed */
+function columnWriter(
+  db: Database,
+  table: TrackedTable,
+): (rowId: number, columns: readonly string[], values: StoredRow) => boolean {
+  const statements = new Map<string, Statement>();
+  return (rowId, columns, values) => {
+    if (columns.length === 0) return false;
+    const assignments = columns.map((column) => `"${column}" = ?`).join(', ');
+    const statement =
+      statements.get(assignments) ?? db.prepare(`UPDATE ${table} SET ${assignments} WHERE id = ?`);
+    statements.set(assignments, statement);
+    return statement.run(...columns.map((column) => values[column] ?? null), rowId).changes === 1;
   };
 }
