@@ -31,7 +31,7 @@ export function startsWithPrompt(text: string): boolean {
 /** @returns null when the text is no output of network equipment: it may still be a table */
 export function dumpTable(text: string): Result<JsonTable> | null {
   const head = text.slice(0, charactersLookedAt);
-  if (!prompted.test(head) && hasTableHeader(head)) return null;
+  if (!prompted.test(head) && (hasTableHeader(head) || isEvenTable(head))) return null;
   if (!prompted.test(head) && !dumpFormats.some(({ sign }) => sign.test(head)) && !isConfiguration(head))
     return null;
   const records = joinRecords(commandSections(text).map(readSection));
@@ -51,6 +51,15 @@ function hasTableHeader(text: string): boolean {
       (delimiter) => line.split(delimiter).filter((cell) => isKnownHeading(unquoted(cell))).length > 1,
     ),
   );
+}
+
+/** Rows of a spreadsheet without their headings: all lines have as many cells, as no terminal writes them. */
+function isEvenTable(text: string): boolean {
+  const lines = text.split(/\r\n|\r|\n/, rowsSearched + 1).slice(0, rowsSearched);
+  const filled = lines.filter((line) => line.trim() !== '');
+  const cells = new Set(filled.map((line) => line.split('\t').length));
+  const [only = 0] = cells;
+  return cells.size === 1 && only > 2;
 }
 
 const delimiters = [',', ';', '\t', '|'] as const;

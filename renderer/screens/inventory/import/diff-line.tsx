@@ -6,8 +6,14 @@ import type { Diff } from './use-diff';
 
 /** What would come of the rows, all files together: `38 new + 4 updated + 2 unchanged + 2 rejected + 1 left out = 47 rows`. */
 export function DiffLine({ diff }: { diff: Diff }) {
-  const { value } = diff.run;
-  if (value === null) return <Text size="sm">Comparing with the inventory</Text>;
+  const { value, status, progress } = diff.run;
+  if (status === 'problems' || status === 'failure') return null;
+  if (value === null)
+    return (
+      <Text size="sm" role="status">
+        {progress?.message ?? 'Comparing with the inventory'}…
+      </Text>
+    );
   return (
     <Text size="sm" role="status">
       {countWords(value)}

@@ -1,6 +1,7 @@
 import { Stack, Tabs, Text } from '@mantine/core';
 import type { ImportPreview } from '../../../../engine/api';
 import { countOf, formatCount } from '../../../format/count';
+import { fileName } from '../../../format/file-name';
 import { Notice } from '../../../parts/notice';
 import { Stat, StatRow } from '../../../parts/stat';
 import { DiffPanel } from './diff-panel';
@@ -95,7 +96,7 @@ function PreviewStats({ preview }: { preview: ImportPreview }) {
   return (
     <StatRow>
       <Stat label="Recognized as" value={preview.formatLabel} note={preview.formatReason} />
-      <Stat label="Rows" value={formatCount(preview.rows)} note={heading} />
+      <Stat label={`Rows in ${fileName(preview.file)}`} value={formatCount(preview.rows)} note={heading} />
       {preview.kind === 'inventory' && (
         <Stat
           label="Columns understood"

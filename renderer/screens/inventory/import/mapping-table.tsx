@@ -62,6 +62,8 @@ export function MappingTable({ preview, options, onOptions }: MappingTableProps)
               onChange={(next) => next && choose(column, next)}
               disabled={column.by === 'secret'}
               searchable
+              // Typing replaces what is chosen instead of adding to its name.
+              onFocus={(event) => event.currentTarget.select()}
               selectFirstOptionOnChange
               allowDeselect={false}
               comboboxProps={{ withinPortal: true }}

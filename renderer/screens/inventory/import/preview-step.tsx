@@ -29,7 +29,9 @@ export function PreviewStep({ work, onClose }: PreviewStepProps) {
   const isGuess = preview.value?.isGuess ?? false;
   const { acceptGuess } = work;
   useEffect(() => acceptGuess(isGuess), [acceptGuess, isGuess]);
-  const isReady = preview.status === 'value' && !preview.value?.isSheetOpen;
+  const isSheetOpen = preview.value?.isSheetOpen ?? false;
+  const isReady = preview.status === 'value' && diff.run.status === 'value' && !isSheetOpen;
+  const obstacles = preview.status === 'value' && !isSheetOpen ? diff.run.problems : [];
   return (
     <Stack gap="sm">
       {paths.length > 1 && (
@@ -45,6 +47,7 @@ export function PreviewStep({ work, onClose }: PreviewStepProps) {
       <RunView run={preview} doing="Reading the file">
         {(value) => <FilePreview preview={value} path={path} diff={diff} work={work} />}
       </RunView>
+      <ProblemList problems={obstacles} title="These cannot be imported together yet" />
       <ProblemList problems={work.problems} title="Nothing was imported" />
       <Group justify="space-between" className={classes.footer} wrap="nowrap">
         <div>

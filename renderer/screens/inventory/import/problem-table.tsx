@@ -1,4 +1,6 @@
+import { Text } from '@mantine/core';
 import type { Problem } from '../../../../core/problem';
+import { countOf } from '../../../format/count';
 import { DataTable } from '../../../parts/data-table';
 import { OrUnknown } from '../../../parts/unknown';
 
@@ -8,22 +10,33 @@ interface ProblemTableProps {
   readonly empty: string;
 }
 
+/** A window with more is slow, and nobody reads on: the whole list is a file. */
+const mostShown = 300;
+
 /** Row by row: where, what stood there, what is wrong, what would be right. */
 export function ProblemTable({ caption, problems, empty }: ProblemTableProps) {
+  const more = problems.length - mostShown;
   return (
-    <DataTable
-      caption={caption}
-      maxHeight={320}
-      rows={problems}
-      rowKey={(_, index) => index}
-      empty={empty}
-      columns={[
-        { header: 'Row', right: true, width: 60, cell: (problem) => problem.row ?? 'all' },
-        { header: 'Column', cell: (problem) => <OrUnknown text={problem.column} word="whole row" /> },
-        { header: 'Value', cell: (problem) => <OrUnknown text={problem.value} word="empty" /> },
-        { header: 'What is wrong', cell: (problem) => problem.reason },
-        { header: 'What would be right', cell: (problem) => problem.remedy },
-      ]}
-    />
+    <>
+      <DataTable
+        caption={caption}
+        maxHeight={320}
+        rows={problems.slice(0, mostShown)}
+        rowKey={(_, index) => index}
+        empty={empty}
+        columns={[
+          { header: 'Row', right: true, width: 60, cell: (problem) => problem.row ?? 'all' },
+          { header: 'Column', cell: (problem) => <OrUnknown text={problem.column} word="whole row" /> },
+          { header: 'Value', cell: (problem) => <OrUnknown text={problem.value} word="empty" /> },
+          { header: 'What is wrong', cell: (problem) => problem.reason },
+          { header: 'What would be right', cell: (problem) => problem.remedy },
+        ]}
+      />
+      {more > 0 && (
+        <Text size="xs" c="dimmed" mt={4}>
+          and {countOf(more, 'more problem', 'more problems')}, which the file of rejected rows has
+        </Text>
+      )}
+    </>
   );
 }

@@ -11,7 +11,7 @@ export function ProfileSelect({ preview, work }: { preview: ImportPreview; work:
   const profiles = useRun('mapping-profile-list', {}).value ?? [];
   if (profiles.length === 0) return null;
   const { profileId } = work.reading;
-  const found = preview.profile === null ? 'none has these headings' : preview.profile.name;
+  const found = preview.profile === null ? 'none' : preview.profile.name;
   const value = profileId === undefined ? byHeadings : profileId === null ? without : String(profileId);
   return (
     <Select
@@ -19,7 +19,10 @@ export function ProfileSelect({ preview, work }: { preview: ImportPreview; work:
       w={230}
       allowDeselect={false}
       data={[
-        { value: byHeadings, label: `By the headings: ${profileId === undefined ? found : 'find it'}` },
+        {
+          value: byHeadings,
+          label: profileId === undefined ? `By the headings: ${found}` : 'By the headings',
+        },
         { value: without, label: 'Without a profile' },
         ...profiles.map((profile) => ({ value: String(profile.id), label: profile.name })),
       ]}
