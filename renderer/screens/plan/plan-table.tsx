@@ -41,7 +41,8 @@ export function PlanTable({ groups, onOpen }: PlanTableProps) {
       </thead>
       {groups.map((group, index) => (
         <Group
-          key={group.label}
+          // A filter that leaves few lines opens them.
+          key={`${group.label} ${count <= mostOpenLines}`}
           group={group}
           startsOpen={index === 0 || count <= mostOpenLines}
           onOpen={onOpen}
