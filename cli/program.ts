@@ -21,8 +21,10 @@ import { addFund } from './commands/fund';
 import { addHistory } from './commands/history';
 import { addImport } from './commands/import';
 import { addLists } from './commands/lists';
+import { addMappings } from './commands/mappings';
 import { addNew } from './commands/new';
 import { addPlan } from './commands/plan';
+import { addPortfolio } from './commands/portfolio';
 import { addProgram } from './commands/program';
 import { addReport } from './commands/report';
 import { addRules } from './commands/rules';
@@ -35,6 +37,7 @@ import { createOutput, problemLines, type Streams } from './output';
 const commands: readonly AddCommand[] = [
   addNew,
   addImport,
+  addMappings,
   addAssets,
   addExport,
   addEvidence,
@@ -51,6 +54,7 @@ const commands: readonly AddCommand[] = [
   addProgram,
   addAllocate,
   addCompare,
+  addPortfolio,
   addReport,
   addRun,
   addCheck,
