@@ -30,6 +30,7 @@ import { addReport } from './commands/report';
 import { addRules } from './commands/rules';
 import { addRun } from './commands/run';
 import { addSeal } from './commands/seal';
+import { addSettings } from './commands/settings';
 import { addTimeline } from './commands/timeline';
 import { addVendor } from './commands/vendor';
 import { createOutput, problemLines, type Streams } from './output';
@@ -47,6 +48,7 @@ const commands: readonly AddCommand[] = [
   addPlan,
   addCatalog,
   addRules,
+  addSettings,
   addEstimate,
   addTimeline,
   addDeadlinePrice,

@@ -16,6 +16,7 @@ export type MenuCommand =
   | 'workspace-close'
   | 'workspace-backup'
   | 'demo-open'
+  | 'portfolio'
   | 'files-import'
   | 'documents-export'
   | 'undo'
@@ -55,6 +56,7 @@ export type BridgeEvent =
 
 export type DialogRequest =
   | { readonly kind: 'open-workspace' }
+  | { readonly kind: 'open-workspaces' }
   | { readonly kind: 'new-workspace'; readonly suggestedName?: string }
   | { readonly kind: 'import-files' }
   | { readonly kind: 'evidence-files' }

@@ -15,6 +15,13 @@ export async function showDialog(window: BrowserWindow, request: DialogRequest):
   switch (request.kind) {
     case 'open-workspace':
       return chosen(await dialog.showOpenDialog(window, { properties: ['openFile'], filters: openable }));
+    case 'open-workspaces':
+      return chosen(
+        await dialog.showOpenDialog(window, {
+          properties: ['openFile', 'multiSelections'],
+          filters: workspaces,
+        }),
+      );
     case 'import-files':
       return chosen(
         await dialog.showOpenDialog(window, {

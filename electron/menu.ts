@@ -52,6 +52,7 @@ function fileMenu(content: MenuContent, actions: MenuActions, item: MakeItem): I
     item('Open Workspace…', 'workspace-open', 'O'),
     { label: 'Open Recent', submenu: recentMenu(content.recent, actions) },
     item('Open the Demo…', 'demo-open'),
+    item('Portfolio of Workspaces…', 'portfolio'),
     separator,
     item('Import Files…', 'files-import', 'I'),
     item('Export Documents…', 'documents-export', 'E'),

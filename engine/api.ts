@@ -13,6 +13,7 @@ import type { IntakeReads, IntakeWrites } from './calls/intake';
 import type { InventoryReads, InventoryWrites } from './calls/inventory';
 import type { ListingReads, ListingWrites } from './calls/listing';
 import type { PlanningReads, PlanningWrites } from './calls/planning';
+import type { PortfolioReads } from './calls/portfolio';
 import type { ScenarioReads, ScenarioWrites } from './calls/scenario';
 import type { TimelineReads } from './calls/timeline';
 import type { WorkspaceLifecycle, WorkspaceReads, WorkspaceWrites } from './calls/workspace';
@@ -24,6 +25,7 @@ export type * from './calls/funding-views';
 export type * from './calls/intake-views';
 export type * from './calls/inventory-views';
 export type * from './calls/planning-views';
+export type { Portfolio, PortfolioFigures, PortfolioRow } from './calls/portfolio';
 export type * from './calls/scenario-views';
 export type * from './list-views';
 export type * from './views';
@@ -39,6 +41,7 @@ export interface Reads
     EstimateReads,
     TimelineReads,
     FundingReads,
+    PortfolioReads,
     ScenarioReads,
     DocumentReads {}
 

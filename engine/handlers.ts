@@ -95,6 +95,7 @@ import { savedViewDelete, savedViewList, savedViewSave } from './features/saved-
 import { scenarioCompare } from './features/scenario-compare';
 import { scenarioDelete, scenarioList, scenarioSave } from './features/scenarios';
 import { scenarioSensitivity } from './features/sensitivity';
+import { portfolioRead } from './features/portfolio';
 import { workspaceSeal, workspaceUnseal } from './features/sealed';
 import { siteChange, siteList, siteOverview } from './features/sites';
 import { claimsAllocate, priceListEstimate } from './features/tables';
@@ -198,6 +199,7 @@ export const handlers: Handlers = {
   'report-write': reportWrite,
   'backup-list': backupList,
   'workspace-recovery': workspaceRecovery,
+  'portfolio-read': portfolioRead,
   'history-page': historyPage,
   'workspace-change': workspaceChange,
   'settings-change': settingsChange,

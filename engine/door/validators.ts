@@ -13,6 +13,7 @@ import { intakeReads, intakeWrites } from './intake-door';
 import { inventoryReads, inventoryWrites } from './inventory-door';
 import { listingReads, listingWrites } from './listing-door';
 import { planningReads, planningWrites } from './planning-door';
+import { portfolioReads } from './portfolio-door';
 import { scenarioReads, scenarioWrites } from './scenario-door';
 import { timelineReads } from './timeline-door';
 import { workspaceLifecycle, workspaceReads, workspaceWrites } from './workspace-door';
@@ -28,6 +29,7 @@ const reads = {
   ...estimateReads,
   ...timelineReads,
   ...fundingReads,
+  ...portfolioReads,
   ...scenarioReads,
   ...documentReads,
 } satisfies Record<keyof Reads, z.ZodType>;

@@ -2,6 +2,7 @@ import { MantineProvider } from '@mantine/core';
 import { Notifications } from '@mantine/notifications';
 import type { Desktop } from '../client';
 import { announceNonce, styleNonce } from '../nonce';
+import { PortfolioDialog } from '../screens/portfolio/portfolio-dialog';
 import { RecoveryDialog } from '../screens/recovery/recovery-dialog';
 import { LockedCopyDialog } from '../screens/sealed/locked-copy-dialog';
 import { Start } from '../screens/start/start';
@@ -55,6 +56,7 @@ function Window({ start }: { start?: Place }) {
         <NewWorkspaceRequest />
         <RecoveryDialog />
         <LockedCopyDialog />
+        <PortfolioDialog />
         {workspace ? <Shell /> : <Start />}
       </RequestsProvider>
     </NavigationProvider>

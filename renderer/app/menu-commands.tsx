@@ -53,6 +53,7 @@ export function useCarryOut(): (command: MenuCommand) => void {
   const always: Partial<Record<MenuCommand, () => void>> = {
     'workspace-new': () => ask({ kind: 'new-workspace' }),
     'workspace-open': () => void opening.chooseAndOpen(),
+    portfolio: () => ask({ kind: 'portfolio' }),
     'demo-open': () => void opening.openDemo(),
   };
   const withWorkspace: Partial<Record<MenuCommand, () => void>> = {

@@ -10,6 +10,7 @@ export type WindowRequest =
   | { readonly kind: 'recovery'; readonly recovery: Recovery }
   /** `path`: a locked copy to open; null locks the open workspace. */
   | { readonly kind: 'locked-copy'; readonly path: string | null }
+  | { readonly kind: 'portfolio' }
   | { readonly kind: 'palette' }
   | { readonly kind: 'find' }
   | { readonly kind: 'about' }

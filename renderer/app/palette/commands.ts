@@ -57,6 +57,7 @@ export const paletteCommands: readonly PaletteCommand[] = [
   act('workspace-open', 'Open a workspace…', { shortcut: 'Ctrl O' }),
   act('workspace-backup', 'Back up the workspace…', { keywords: ['copy', 'save'] }),
   act('workspace-close', 'Close the workspace', { shortcut: 'Ctrl W' }),
+  act('portfolio', 'Portfolio of workspaces…', { keywords: ['consultant', 'several', 'clients'] }),
   act('demo-open', 'Open the demo…', { keywords: ['example', 'sample'] }),
   act('about', 'Settings and versions', { keywords: ['theme', 'dark', 'backups', 'about'] }),
   act('shortcuts', 'Keyboard shortcuts', { shortcut: 'Ctrl /', keywords: ['keys'] }),

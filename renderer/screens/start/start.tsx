@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core';
-import { IconFilePlus, IconFlask, IconFolderOpen, IconSearch } from '@tabler/icons-react';
+import { IconBriefcase, IconFilePlus, IconFlask, IconFolderOpen, IconSearch } from '@tabler/icons-react';
 import { type ComponentType, useState } from 'react';
 import { useAsk } from '../../app/requests';
 import { useOpening } from '../../app/use-opening';
@@ -49,6 +49,14 @@ export function Start() {
           onClick={() => setIsLooking(true)}
         >
           Look up a product without a workspace…
+        </Button>
+        <Button
+          variant="subtle"
+          mt="md"
+          leftSection={<IconBriefcase size={16} />}
+          onClick={() => ask({ kind: 'portfolio' })}
+        >
+          Several workspaces side by side…
         </Button>
         {isLooking && <LookupDialog asOf={null} onClose={() => setIsLooking(false)} />}
         <RecentFiles onOpen={opening.open} busy={opening.busy} />
