@@ -18,9 +18,16 @@ export function estimateLines(estimate: EstimateResult): string[] {
   lines.push('', ...groupTable(estimate), '', ...tornadoTable(estimate));
   lines.push(
     '',
+    convergenceLine(estimate),
     `${estimate.trials} trials, seed ${estimate.seed}, ${estimate.sampling}, input ${estimate.inputHash.slice(0, 16)}`,
   );
   return lines;
+}
+
+function convergenceLine({ convergence }: EstimateResult): string {
+  const { percentile, relativeError, isEnough, trialsNeeded } = convergence;
+  const known = `P${percentile} is known to +/-${(relativeError * 100).toFixed(2)} % (two standard errors)`;
+  return isEnough ? `Enough trials: ${known}` : `Too few trials: ${known}; ${trialsNeeded} would give 1 %`;
 }
 
 function groupTable(estimate: EstimateResult): string[] {

@@ -10,12 +10,14 @@ import {
   withWorkspace,
 } from '../command';
 import { estimateLines } from '../estimate-lines';
+import { readSettingsFile } from '../settings-file';
 
 interface EstimateOptions extends RunOptions {
   readonly lines?: string;
   readonly rhoWithin?: number;
   readonly rhoBetween?: number;
   readonly budget?: Cents;
+  readonly settings?: string;
 }
 
 export const addEstimate: AddCommand = (program, perform) => {
@@ -26,12 +28,14 @@ export const addEstimate: AddCommand = (program, perform) => {
       '--lines <file>',
       'a plain price list instead of a workspace: line,group,quantity,low,likely,high,distribution',
     )
+    .option('--settings <file>', 'JSON with settings to try, e.g. {"risks": [...], "count_ranges": [...]}')
     .option('--rho-within <r>', 'correlation within a group', fractionOption)
     .option('--rho-between <r>', 'correlation between groups', fractionOption)
     .action(
       perform(async ({ client, output }, path: string | undefined, options: EstimateOptions) => {
         const { patch, ...input } = runInputOf(options);
         const correlated = {
+          ...(options.settings === undefined ? {} : readSettingsFile(options.settings)),
           ...patch,
           ...(options.rhoWithin === undefined ? {} : { rhoWithin: options.rhoWithin }),
           ...(options.rhoBetween === undefined ? {} : { rhoBetween: options.rhoBetween }),

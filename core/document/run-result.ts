@@ -1,4 +1,6 @@
 import type { CalendarDate } from '../calendar/date';
+import type { BasisWidth } from '../estimate/basis-width';
+import type { EarlyEstimate } from '../estimate/early-estimates';
 import type { EstimateResult } from '../estimate/estimate';
 import type { Verdict, VerdictValue } from '../flagging/verdict';
 import type { FundingResult } from '../funding/funding';
@@ -60,6 +62,10 @@ export interface RunResult {
   readonly estimate: EstimateResult;
   readonly timeline: TimelineResult;
   readonly funding: FundingResult | null;
+  /** How far published first estimates of this field were off, as known on the as-of date. */
+  readonly early?: readonly EarlyEstimate[];
+  /** Why the range is as wide as it is. */
+  readonly widths?: readonly BasisWidth[];
   /** Files that were attached, by id. Absent = not looked up. */
   readonly evidenceFiles?: readonly EvidenceFile[];
   /** Lines with a file behind them: linked by hand, or by the quote that prices them. Absent = not looked up. */

@@ -58,7 +58,7 @@ export interface KeptEstimate {
   readonly inputs: readonly InputChange[];
   /** Lines that are new, gone or different. */
   readonly changedLines: number;
-  /** True where a new run takes no longer than a blink. */
+  /** True where a new run takes about a second or less. */
   readonly isQuick: boolean;
 }
 

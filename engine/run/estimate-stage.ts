@@ -90,8 +90,8 @@ function trialsOf(session: Session, job: CostJob, watch: Watch): Promise<TrialSe
   return shareRun(session, `trials ${key}`, watch, () => drawTrials(session, job, watch));
 }
 
-/** Lines x trials that are drawn within a blink. */
-const quickDraws = 20_000_000;
+/** Lines x trials that are drawn in about a second. */
+const quickDraws = 100_000_000;
 
 export function isQuickPlan({ run, lines }: PlanStage): boolean {
   return lines.length * run.settings.trials <= quickDraws;

@@ -1,6 +1,8 @@
 // The whole run of one scenario: what every document shows.
 
 import type { RunResult } from '../../core/document/run-result';
+import { basisWidths } from '../../core/estimate/basis-width';
+import { earlyEstimates } from '../../core/estimate/early-estimates';
 import { fund } from '../../core/funding/fund';
 import type { FundingResult } from '../../core/funding/funding';
 import type { ThreePoint } from '../../core/schedule/timeline';
@@ -71,6 +73,8 @@ export async function runStage(session: Session, input: RunInput, watch: Watch):
     estimate: stage.estimate.result,
     timeline: stage.timeline,
     funding,
+    early: earlyEstimates(session.reference().demandPresets, stage.run.asOf),
+    widths: basisWidths(stage.lines, stage.estimate.result.tornado),
     evidenceFiles: readEvidence(session.workspace()),
     evidencedLineIds: evidencedLineIds(session, stage.lines),
   };

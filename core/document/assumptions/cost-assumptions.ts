@@ -4,10 +4,12 @@ import { defaultSettings } from '../../scenario/settings';
 import type { RunResult } from '../run-result';
 import { countWords, percentWords } from '../words';
 import { type Assumption, methodOrigin } from './assumption';
+import { uncertaintyAssumptions } from './uncertainty-assumptions';
 
 /** Escalation, correlation, contingency and what chance could strike (method 3). */
 export function costAssumptions(run: RunResult): Assumption[] {
   return [
+    ...uncertaintyAssumptions(run),
     ...costGroups.map((group) => escalation(run, group)),
     correlation(run),
     contingency(run),

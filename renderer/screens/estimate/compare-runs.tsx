@@ -83,7 +83,7 @@ function amountColumns(
   heads: { readonly before: string; readonly after: string },
 ): Column<AmountChange>[] {
   return [
-    { header: name, cell: (row) => row.name },
+    { header: name, cell: (row) => row.name.charAt(0).toUpperCase() + row.name.slice(1) },
     { header: heads.before, right: true, cell: (row) => <Amount cents={row.beforeCents} /> },
     { header: heads.after, right: true, cell: (row) => <Amount cents={row.afterCents} /> },
     { header: 'Change', right: true, cell: (row) => <Difference row={row} /> },

@@ -1,10 +1,12 @@
 import { Button, Group } from '@mantine/core';
 import { useState } from 'react';
+import type { EstimateResult } from '../../../core/estimate/estimate';
 import type { Cents } from '../../../core/money/cents';
 import type { SettingsPatch } from '../../../core/scenario/settings';
 import type { EstimateView } from '../../../engine/api';
 import { useWrite } from '../../app/use-write';
 import { useWorkspace } from '../../app/workspace-context';
+import { shortAmount } from '../../format/amount';
 import { countOf } from '../../format/count';
 import { Notice } from '../../parts/notice';
 import { ProblemList } from '../../parts/problem-list';
@@ -32,7 +34,9 @@ export function EstimateContent({ view }: { view: EstimateView }) {
   const { estimate, stamp } = shown;
   return (
     <>
-      {Object.keys(patch).length > 0 && <TryingNotice patch={patch} onDone={() => setPatch({})} />}
+      {Object.keys(patch).length > 0 && (
+        <TryingNotice patch={patch} tried={quick.view} onDone={() => setPatch({})} />
+      )}
       <ProblemList problems={quick.problems} title="These settings cannot be used" />
       <EstimateHeadline estimate={estimate} budget={budget} onBudget={commit} />
       <SCurve estimate={estimate} budget={budget} onMove={move} onCommit={commit} />
@@ -49,7 +53,7 @@ export function EstimateContent({ view }: { view: EstimateView }) {
       </div>
       <UncertaintySection />
       <EstimateSettingsPanel patch={patch} setPatch={setPatch} isTrying={quick.isRunning} />
-      <KeptRuns />
+      <KeptRuns shownHash={view.stamp.inputHash} />
       <RunStampLine
         stamp={stamp}
         note={`${countOf(estimate.trials, 'trial')}, input ${estimate.inputHash.slice(0, 12)}`}
@@ -58,7 +62,13 @@ export function EstimateContent({ view }: { view: EstimateView }) {
   );
 }
 
-function TryingNotice({ patch, onDone }: { patch: SettingsPatch; onDone: () => void }) {
+interface TryingNoticeProps {
+  readonly patch: SettingsPatch;
+  readonly tried: EstimateView | null;
+  readonly onDone: () => void;
+}
+
+function TryingNotice({ patch, tried, onDone }: TryingNoticeProps) {
   const { write, busy } = useWrite();
   const keep = async (): Promise<void> => {
     const answer = await write('settings-change', { patch });
@@ -69,9 +79,10 @@ function TryingNotice({ patch, onDone }: { patch: SettingsPatch; onDone: () => v
       <Notice kind="plain" title="Trying other settings">
         <Group justify="space-between" gap="md">
           <span>
+            {tried && <b className="figure">{rangeWords(tried.estimate)} </b>}
             {quickPart(patch) === null
-              ? 'These numbers follow once the settings are kept: escalation changes the plan itself.'
-              : 'The numbers below follow. Nothing is saved until you keep them.'}
+              ? 'The numbers follow once this is kept: escalation changes the plan itself.'
+              : 'Nothing is saved until you keep it.'}
           </span>
           <Group gap="xs">
             <Button variant="default" size="xs" onClick={onDone}>
@@ -85,6 +96,11 @@ function TryingNotice({ patch, onDone }: { patch: SettingsPatch; onDone: () => v
       </Notice>
     </div>
   );
+}
+
+function rangeWords({ percentilesCents, meanCents, contingencyPercentile }: EstimateResult): string {
+  const at = (percent: number): string => shortAmount(percentilesCents[String(percent)] ?? meanCents);
+  return `P10 ${at(10)}, P50 ${at(50)}, P${contingencyPercentile} ${at(contingencyPercentile)}.`;
 }
 
 /** The budget as set; while its line is moved, as it is being moved. A budget that was written ends the moving. */

@@ -53,7 +53,7 @@ export function EstimateSettingsPanel({ patch, setPatch, isTrying }: EstimateSet
           onChange={(contingencyPercentile) => change({ contingencyPercentile })}
         />
       </SimpleGrid>
-      <SimpleGrid cols={{ base: 3, lg: 5 }} spacing="md" mt="lg">
+      <SimpleGrid cols={{ base: 3, lg: 5 }} spacing="md" mt="lg" className={classes.settings}>
         <WholeNumber label="Seed" value={shown.seed} onChange={(seed) => change({ seed })} />
         {(['equipment', 'labor', 'construction'] as const).map((group) => (
           <Percent

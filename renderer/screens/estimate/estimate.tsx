@@ -13,8 +13,8 @@ import { EstimateContent } from './estimate-content';
 import { StaleNotice } from './stale-notice';
 
 /**
- * The kept run is shown at once; a new one follows by itself where it takes no longer than a blink, and on request
- * where it does.
+ * The kept run is shown at once; a new one follows by itself where it takes a second or less, and on request where it
+ * takes longer.
  */
 export function Estimate() {
   const latest = useRun('estimate-latest', useRunInput());

@@ -1,5 +1,5 @@
 import { Button, Checkbox, Group } from '@mantine/core';
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { KeptRunRow } from '../../../engine/api';
 import { useRun } from '../../app/run/use-run';
 import { useRunInput } from '../../app/workspace-context';
@@ -10,9 +10,19 @@ import { DataTable } from '../../parts/data-table';
 import { Section } from '../../parts/page';
 import { CompareRuns } from './compare-runs';
 
-/** The last ten estimates of this workspace; two of them can be set side by side. */
-export function KeptRuns() {
-  const runs = useRun('estimate-runs', useRunInput()).value ?? [];
+/**
+ * The last ten estimates of this workspace; two of them can be set side by side.
+ * @param shownHash input hash of the estimate on screen: when a new one is there, the list is read again
+ */
+export function KeptRuns({ shownHash }: { shownHash: string }) {
+  const read = useRun('estimate-runs', useRunInput());
+  const runs = read.value ?? [];
+  const readFor = useRef(shownHash);
+  useEffect(() => {
+    if (readFor.current === shownHash) return;
+    readFor.current = shownHash;
+    read.retry();
+  });
   const [chosen, setChosen] = useState<readonly number[]>([]);
   const [comparing, setComparing] = useState(false);
   const known = chosen.filter((id) => runs.some((run) => run.id === id));

@@ -12,6 +12,7 @@ import { Amount } from '../../parts/amount';
 import { DataTable } from '../../parts/data-table';
 import { Section } from '../../parts/page';
 import { CountForm } from './count-form';
+import classes from './estimate.module.css';
 import { RiskForm } from './risk-form';
 
 /** Where the risk-event group of the estimate leads. */
@@ -39,66 +40,93 @@ export function UncertaintySection() {
           </>
         }
       >
-        <DataTable
-          caption="Risk events"
-          rows={risks}
-          rowKey={({ id }) => id}
-          empty="No risk events."
-          columns={[
-            { header: 'Risk event', cell: ({ label }) => <b>{label}</b> },
-            { header: 'Concerns', cell: scopeWords },
-            { header: 'Chance', right: true, cell: ({ probability }) => formatShare(probability) },
-            { header: 'Low', right: true, cell: ({ lowCents }) => <Amount cents={lowCents} /> },
-            { header: 'Likely', right: true, cell: ({ likelyCents }) => <Amount cents={likelyCents} /> },
-            { header: 'High', right: true, cell: ({ highCents }) => <Amount cents={highCents} /> },
-            { header: 'Source', cell: ({ source }) => source },
-            {
-              header: <span className="visually-hidden">Change or delete</span>,
-              right: true,
-              width: 90,
-              cell: (risk) => (
-                <Actions
-                  name={risk.label}
-                  onEdit={() => setEditing({ kind: 'risk', risk })}
-                  without={{ risks: risks.filter(({ id }) => id !== risk.id) }}
-                />
-              ),
-            },
-          ]}
-        />
-        <DataTable
-          caption="Uncertain counts"
-          rows={countRanges}
-          rowKey={({ label }) => label}
-          empty="No uncertain counts."
-          columns={[
-            { header: 'Uncertain count', cell: ({ label }) => <b>{label}</b> },
-            { header: 'Of', cell: ({ category }) => categoryLabel(category) },
-            { header: 'Where', cell: ({ site }) => site ?? 'every site' },
-            {
-              header: 'Of the count',
-              right: true,
-              cell: ({ lowShare, highShare }) => `${formatShare(lowShare)} to ${formatShare(highShare)}`,
-            },
-            { header: 'Source', cell: ({ source }) => source },
-            {
-              header: <span className="visually-hidden">Change or delete</span>,
-              right: true,
-              width: 90,
-              cell: (range) => (
-                <Actions
-                  name={range.label}
-                  onEdit={() => setEditing({ kind: 'count', range })}
-                  without={{ countRanges: countRanges.filter(({ label }) => label !== range.label) }}
-                />
-              ),
-            },
-          ]}
-        />
+        {risks.length + countRanges.length === 0 && (
+          <div className={`dimmed ${classes.none}`}>None written down.</div>
+        )}
+        {risks.length > 0 && (
+          <RiskTable risks={risks} onEdit={(risk) => setEditing({ kind: 'risk', risk })} />
+        )}
+        {countRanges.length > 0 && (
+          <CountTable ranges={countRanges} onEdit={(range) => setEditing({ kind: 'count', range })} />
+        )}
         {editing?.kind === 'risk' && <RiskForm risk={editing.risk} onClose={() => setEditing(null)} />}
         {editing?.kind === 'count' && <CountForm range={editing.range} onClose={() => setEditing(null)} />}
       </Section>
     </div>
+  );
+}
+
+interface RiskTableProps {
+  readonly risks: readonly RiskSetting[];
+  readonly onEdit: (risk: RiskSetting) => void;
+}
+
+function RiskTable({ risks, onEdit }: RiskTableProps) {
+  return (
+    <DataTable
+      caption="Risk events"
+      rows={risks}
+      rowKey={({ id }) => id}
+      columns={[
+        { header: 'Risk event', cell: ({ label }) => <b>{label}</b> },
+        { header: 'Concerns', cell: scopeWords },
+        { header: 'Chance', right: true, cell: ({ probability }) => formatShare(probability) },
+        { header: 'Low', right: true, cell: ({ lowCents }) => <Amount cents={lowCents} /> },
+        { header: 'Likely', right: true, cell: ({ likelyCents }) => <Amount cents={likelyCents} /> },
+        { header: 'High', right: true, cell: ({ highCents }) => <Amount cents={highCents} /> },
+        { header: 'Source', cell: ({ source }) => source },
+        {
+          header: <span className="visually-hidden">Change or delete</span>,
+          right: true,
+          width: 90,
+          cell: (risk) => (
+            <Actions
+              name={risk.label}
+              onEdit={() => onEdit(risk)}
+              without={{ risks: risks.filter(({ id }) => id !== risk.id) }}
+            />
+          ),
+        },
+      ]}
+    />
+  );
+}
+
+interface CountTableProps {
+  readonly ranges: readonly CountRange[];
+  readonly onEdit: (range: CountRange) => void;
+}
+
+function CountTable({ ranges, onEdit }: CountTableProps) {
+  return (
+    <DataTable
+      caption="Uncertain counts"
+      rows={ranges}
+      rowKey={({ label }) => label}
+      columns={[
+        { header: 'Uncertain count', cell: ({ label }) => <b>{label}</b> },
+        { header: 'Of', cell: ({ category }) => categoryLabel(category) },
+        { header: 'Where', cell: ({ site }) => site ?? 'every site' },
+        {
+          header: 'Of the count',
+          right: true,
+          cell: ({ lowShare, highShare }) => `${formatShare(lowShare)} to ${formatShare(highShare)}`,
+        },
+        { header: 'Source', cell: ({ source }) => source },
+        {
+          header: <span className="visually-hidden">Change or delete</span>,
+          right: true,
+          width: 90,
+          cell: (range) => (
+            <Actions
+              name={range.label}
+              onEdit={() => onEdit(range)}
+              without={{ countRanges: ranges.filter(({ label }) => label !== range.label) }}
+            />
+          ),
+        },
+      ]}
+    />
   );
 }
 

@@ -1,7 +1,7 @@
 import type { BasisWidth } from '../../../core/estimate/basis-width';
 import type { EarlyEstimate } from '../../../core/estimate/early-estimates';
 import { shortAmount } from '../../format/amount';
-import { formatCount, formatShare } from '../../format/count';
+import { countOf, formatShare } from '../../format/count';
 import { DataTable } from '../../parts/data-table';
 import { Section } from '../../parts/page';
 import { SourceNote } from '../../parts/source-note';
@@ -30,9 +30,16 @@ export function WidthSection({ widths, early }: WidthSectionProps) {
         rows={widths}
         rowKey={({ basis }) => basis}
         columns={[
-          { header: 'Basis', cell: ({ basis }) => basis.charAt(0).toUpperCase() + basis.slice(1) },
-          { header: 'Lines', right: true, cell: ({ lines }) => formatCount(lines) },
-          { header: 'Of the point', right: true, cell: ({ pointShare }) => formatShare(pointShare) },
+          {
+            header: 'Basis',
+            cell: ({ basis, lines }) => (
+              <>
+                {basis.charAt(0).toUpperCase() + basis.slice(1)}
+                <div className="dimmed">{countOf(lines, 'line')}</div>
+              </>
+            ),
+          },
+          { header: 'Of point', right: true, cell: ({ pointShare }) => formatShare(pointShare) },
           {
             header: 'Low to high',
             right: true,

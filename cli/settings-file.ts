@@ -1,0 +1,42 @@
+import { readFileSync } from 'node:fs';
+import { problem, UserProblem } from '../core/problem';
+import type { SettingsPatch } from '../core/scenario/settings';
+
+/**
+ * Settings from a JSON file with keys as the command line writes them (`risks`, `count_ranges`, `rho_within`); the engine
+ * checks the values.
+ * @throws UserProblem for a file that cannot be read or holds no object
+ */
+export function readSettingsFile(path: string): SettingsPatch {
+  const parsed = parsedFile(path);
+  if (typeof parsed !== 'object' || parsed === null || Array.isArray(parsed)) {
+    throw new UserProblem([
+      problem('The file holds no settings', 'Give one JSON object, e.g. {"risks": []}', { file: path }),
+    ]);
+  }
+  return camelKeys(parsed) as SettingsPatch;
+}
+
+function parsedFile(path: string): unknown {
+  try {
+    return JSON.parse(readFileSync(path, 'utf8'));
+  } catch (error) {
+    const isSyntax = error instanceof SyntaxError;
+    throw new UserProblem([
+      isSyntax
+        ? problem(`This is no JSON: ${error.message}`, 'Correct the file', { file: path })
+        : problem('The file cannot be read', 'Check its path', { file: path }),
+    ]);
+  }
+}
+
+function camelKeys(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(camelKeys);
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(
+    Object.entries(value).map(([key, part]) => [
+      key.replace(/_([a-z])/g, (_, letter: string) => letter.toUpperCase()),
+      camelKeys(part),
+    ]),
+  );
+}
