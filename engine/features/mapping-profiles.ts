@@ -1,5 +1,6 @@
 import { basename } from 'node:path';
 import { type MappingProfile, wholeOptions } from '../../core/intake/mapping-profile';
+import { emptyAssetFields } from '../../core/inventory/asset';
 import { problem, UserProblem } from '../../core/problem';
 import { deleteMappingProfile, readMappingProfiles, writeMappingProfile } from '../../db/mapping-profiles';
 import type { CallInput, CallOutput } from '../api';
@@ -84,12 +85,18 @@ export function mappingFileRead(
   const options = intakeOptions.safeParse(isWhole ? said : { mapping: said });
   if (options.success) return options.data as CallOutput<'mapping-file-read'>;
   const [issue] = options.error.issues;
-  const column = issue?.path.join('.') ?? null;
+  const [part, name] = issue?.path ?? [];
+  const column = issue?.path.join('.') || null;
+  if (part === 'mapping' && name !== undefined) {
+    const remedy = `Use one of ${fieldNames.join(', ')}, or null`;
+    throw new UserProblem([problem('The mapping names a field that there is not', remedy, { file, column })]);
+  }
   throw new UserProblem([
     problem(`The mapping is not right: ${issue?.message ?? 'unknown'}`, mappingRemedy, { file, column }),
   ]);
 }
 
+const fieldNames = Object.keys(emptyAssetFields).filter((name) => name !== 'extra');
 const wholeNames = ['mapping', 'columns', 'dateOrder', 'costIs'];
 const mappingRemedy = 'Give a JSON file such as {"mapping": {"Tower": "site"}}';
 

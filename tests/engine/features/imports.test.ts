@@ -238,7 +238,7 @@ describe('saved mappings', () => {
       await engine.refusal('mapping-file-read', {
         path: engine.write('bad.json', '{"mapping": {"Wo": "paint"}}'),
       }),
-    ).toMatch(/mapping\.Wo The mapping is not right/);
+    ).toMatch(/mapping\.Wo The mapping names a field that there is not\. Use one of site, name/);
     expect(await engine.refusal('mapping-file-read', { path: source })).toMatch(/The mapping cannot be read/);
   });
 });
