@@ -4,6 +4,7 @@
 
 import type { CostedLine } from '../document/run-result';
 import { cents, formatCents } from '../money/cents';
+import { upgradeExcessCode } from '../plan/upgrade-lines';
 import { costAnswer, programClause } from './cost-rule';
 import { counted, refused, split, tooEarly } from './decision';
 import type { EligibilityDecision } from './funding';
@@ -22,7 +23,7 @@ export interface Proportions {
 
 const nothing: Proportion = { eligibleCents: 0, cents: 0 };
 
-/** What counts, and the cost, of the lines with a vendor: by site and in all. */
+/** What counts, and the cost, of the lines with a vendor: by site and in all. An upgrade is no more work to share. */
 export function proportionsOf(
   lines: readonly CostedLine[],
   own: ReadonlyMap<string, EligibilityDecision>,
@@ -31,7 +32,7 @@ export function proportionsOf(
   let all = nothing;
   for (const line of lines) {
     const decision = own.get(line.lineId);
-    if (decision === undefined) continue;
+    if (decision === undefined || line.eligibilityCode === upgradeExcessCode) continue;
     bySite.set(line.site, plus(bySite.get(line.site) ?? nothing, decision));
     all = plus(all, decision);
   }

@@ -115,7 +115,7 @@ export interface AlternativeOutcome {
   readonly group: {
     readonly lines: number;
     readonly pointCents: Cents;
-    /** The price of a comparable replacement: all that a program pays of an upgrade. */
+    /** Equipment and software at the price of a comparable replacement: all that a program pays of an upgrade. */
     readonly comparableCents: Cents;
     readonly excessCents: Cents;
     readonly eligibleCents: Cents | null;

@@ -140,7 +140,7 @@ function groupSums(
     pointCents,
     excessCents,
     comparableCents: sumCents(
-      own.filter((line) => line.eligibilityCode !== upgradeExcessCode),
+      own.filter((line) => isGear(line) && line.eligibilityCode !== upgradeExcessCode),
       (line) => line.pointCents,
     ),
     eligibleCents:
@@ -151,6 +151,11 @@ function groupSums(
             (decision) => decision.eligibleCents,
           ),
   };
+}
+
+/** What an upgrade is compared with; work and disposal cost the same either way. */
+function isGear({ category }: CostedLine): boolean {
+  return category === 'equipment' || category === 'software';
 }
 
 function emptyOutcome(kind: AlternativeKind, gaps: number): AlternativeOutcome {

@@ -94,7 +94,7 @@ function rowsOf(like: AlternativeOutcome | undefined): readonly Row[] {
     { label: "The group's own lines", cell: ({ group }) => formatCount(group.lines) },
     { label: 'Their point estimate', cell: ({ group }) => <SomeAmount cents={group.pointCents} /> },
     {
-      label: 'Comparable price: all that is paid of an upgrade',
+      label: 'Equipment at the comparable price: all that is paid of an upgrade',
       cell: ({ group }) => <SomeAmount cents={group.comparableCents} />,
     },
     {
