@@ -2,7 +2,7 @@ import type { Statement } from 'better-sqlite3';
 import type { Asset, AssetFields, AssetId } from '../core/inventory/asset';
 import { emptyAssetFields } from '../core/inventory/asset';
 import { type AssetRecord, assetOf, assetSelect, plainColumns } from './asset-row';
-import { siteIdOf } from './sites';
+import { siteFinder, siteIdOf } from './sites';
 import type { WorkspaceFile } from './workspace-file';
 
 export interface AssetOrigin {
@@ -43,6 +43,8 @@ export function countAssets(file: WorkspaceFile): { assets: number; units: numbe
 
 /** Prepared once for a run of many rows, e.g. an import. */
 export function assetWriter(file: WorkspaceFile): {
+  /** Makes the site of this name where there is none. */
+  makeSite(name: string | null): void;
   insert(fields: Partial<AssetFields>, origin: AssetOrigin): AssetId;
   update(id: AssetId, fields: Partial<AssetFields>, origin?: AssetOrigin): void;
 } {
@@ -51,13 +53,7 @@ export function assetWriter(file: WorkspaceFile): {
      VALUES (?, ${plainColumns.map(() => '?').join(', ')}, ?, ?, ?)`,
   );
   const updates = new Map<string, Statement>();
-  const siteIds = new Map<string, number | null>();
-  const siteId = (name: string | null): number | null => {
-    if (name === null) return null;
-    const known = siteIds.get(name) ?? siteIdOf(file, name);
-    siteIds.set(name, known);
-    return known;
-  };
+  const siteId = siteFinder(file);
   const insert = (fields: Partial<AssetFields>, origin: AssetOrigin): AssetId => {
     const whole = { ...emptyAssetFields, ...fields };
     const result = insertStatement.run(
@@ -78,7 +74,7 @@ export function assetWriter(file: WorkspaceFile): {
     updates.set(assignments, statement);
     statement.run(...changes.map(([, value]) => value), id);
   };
-  return { insert, update };
+  return { makeSite: siteId, insert, update };
 }
 
 type ColumnValue = string | number | null;

@@ -52,6 +52,15 @@ BEGIN
 END;`;
 }
 
+/** A row of the table that is read, as the triggers write it. */
+export function capturedRow(columns: readonly string[]): string {
+  return asJson(columns, '');
+}
+
 function rowAsJson(row: 'OLD' | 'NEW', columns: readonly string[]): string {
-  return `json_object(${columns.map((column) => `'${column}', ${row}."${column}"`).join(', ')})`;
+  return asJson(columns, `${row}.`);
+}
+
+function asJson(columns: readonly string[], prefix: string): string {
+  return `json_object(${columns.map((column) => `'${column}', ${prefix}"${column}"`).join(', ')})`;
 }

@@ -2,8 +2,9 @@
 // canceled or failed import leaves nothing.
 
 import type { AssetId } from '../../core/inventory/asset';
-import { assetWriter } from '../../db/assets';
+import { type AssetOrigin, assetWriter } from '../../db/assets';
 import { setIndexesAside } from '../../db/bulk';
+import { captureInserts } from '../../db/history/capture-inserts';
 import type { BlocksDone } from '../../db/history/record-in-blocks';
 import { insertImport } from '../../db/imports';
 import { writeSite } from '../../db/sites';
@@ -14,7 +15,7 @@ import { breathe, partOf, type Watch } from '../watch';
 import { changeInBlocks } from './change-in-blocks';
 import { clearDesk, preparedPlan } from './import-desk';
 import { importedFile, importSummary } from './import-outcome';
-import type { PlannedInventory, PlannedSites, PlannedSource } from './import-plan';
+import type { PlannedInventory, PlannedRow, PlannedSites, PlannedSource } from './import-plan';
 
 export { readBytes } from './read-bytes';
 
@@ -87,15 +88,36 @@ function* writeInventory(
   const newRows = changes.filter((row) => row.action === 'create').length;
   const restore = setIndexesAside(file, 'asset', newRows);
   const writer = assetWriter(file);
-  for (const [index, { action, row, assetId, fields }] of changes.entries()) {
-    const origin = { importFileId, importRow: row };
-    if (action === 'create') created.set(assetId, writer.insert(fields, origin));
-    else writer.update(created.get(assetId) ?? assetId, fields, origin);
-    if (index % rowsOfBlock === 0) yield index;
-  }
+  const originOf = ({ row }: PlannedRow): AssetOrigin => ({ importFileId, importRow: row });
+  const additions = changes.filter((row) => row.action === 'create');
+  // Sites are made first: while the new assets are written nothing else is captured.
+  for (const { fields } of additions) writer.makeSite(fields.site ?? null);
+  yield* captureInserts(
+    file,
+    'asset',
+    inBlocks(additions, 0, (planned) =>
+      created.set(planned.assetId, writer.insert(planned.fields, originOf(planned))),
+    ),
+  );
+  const updates = changes.filter((row) => row.action !== 'create');
+  yield* inBlocks(updates, newRows, (planned) =>
+    writer.update(created.get(planned.assetId) ?? planned.assetId, planned.fields, originOf(planned)),
+  );
   for (const build of restore) {
     build();
     yield changes.length;
+  }
+}
+
+/** Yields after each block how many rows were done, those before included. */
+function* inBlocks(
+  rows: readonly PlannedRow[],
+  before: number,
+  write: (planned: PlannedRow) => unknown,
+): Generator<number, void> {
+  for (const [index, planned] of rows.entries()) {
+    write(planned);
+    if (index % rowsOfBlock === 0) yield before + index;
   }
 }
 
