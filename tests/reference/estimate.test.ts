@@ -1,7 +1,7 @@
 import type { CostLine, EstimateResult, EstimateSettings } from '../../core/estimate/estimate';
 import { estimate } from '../../core/estimate/run-estimate';
 import { fraction } from '../../core/fraction';
-import { costLine, mixedLines, plainSettings } from '../core/estimate/lines';
+import { costLine, mixedLines, plainSettings, riskEvent } from '../core/estimate/lines';
 import { type PlainLine, rejectionEstimate, secondEstimate } from './second-estimate';
 
 const TRIALS = 10_000;
@@ -16,6 +16,9 @@ function plain(line: CostLine): PlainLine {
     likely: line.likelyCents * factor,
     high: line.highCents * factor,
     distribution: line.distribution,
+    ...(line.quantityRange && line.countGroup
+      ? { counted: { ...line.quantityRange, count: line.countGroup } }
+      : {}),
   };
 }
 
@@ -60,6 +63,30 @@ describe('A second implementation gives the same estimate within its standard er
       );
     },
   );
+
+  test.each(['lhs', 'mc'] as const)('%s, with counts that lines share and risk events', (sampling) => {
+    const lines = mixedLines(9).map((line, i) =>
+      i % 3 === 2
+        ? line
+        : { ...line, quantityRange: { low: 2, high: 2 + 3 * i }, countGroup: `count ${i % 2}` },
+    );
+    const risks = [
+      riskEvent('tower', 0.3, [20_000, 60_000, 150_000]),
+      riskEvent('permit', 0.05, [100_000, 100_000, 400_000]),
+    ];
+    const run = { trials: TRIALS, seed: 17, rhoWithin: 0.4, rhoBetween: 0.1 };
+    const theirs = secondEstimate(
+      lines.map(plain),
+      run,
+      risks.map(({ probability, lowCents, likelyCents, highCents }) => ({
+        probability,
+        low: lowCents,
+        likely: likelyCents,
+        high: highCents,
+      })),
+    );
+    expectAgreement(estimate(lines, risks, settings(sampling, 0.4, 0.1), 'hash'), theirs);
+  });
 
   test.each(['lhs', 'mc'] as const)('%s, independent PERT prices against draws by rejection', (sampling) => {
     const lines = Array.from({ length: 6 }, (_, i) =>

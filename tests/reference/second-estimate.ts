@@ -10,6 +10,15 @@ export interface PlainLine {
   readonly likely: number;
   readonly high: number;
   readonly distribution: string;
+  /** The quantity lies anywhere between the two; lines with the same name of a count share the draw. */
+  readonly counted?: { readonly low: number; readonly high: number; readonly count: string };
+}
+
+export interface PlainRisk {
+  readonly probability: number;
+  readonly low: number;
+  readonly likely: number;
+  readonly high: number;
 }
 
 export interface PlainRun {
@@ -27,18 +36,34 @@ const CELLS = 4_000;
 const Z90 = 1.2815515655446004;
 
 /** Totals of all trials, ascending, in the unit of the prices. */
-export function secondEstimate(lines: readonly PlainLine[], run: PlainRun): number[] {
+export function secondEstimate(
+  lines: readonly PlainLine[],
+  run: PlainRun,
+  risks: readonly PlainRisk[] = [],
+): number[] {
   const random = lehmer(run.seed);
   const root = cholesky(lines.map((a, i) => lines.map((b, j) => (i === j ? 1 : correlation(a, b, run)))));
   const quantiles = lines.map(quantileOf);
+  const impacts = risks.map((risk) => quantileOf({ ...risk, group: '', quantity: 1, distribution: 'pert' }));
   const totals = Array.from({ length: run.trials }, () => {
     const normals = lines.map(() => boxMuller(random));
-    return lines.reduce((total, line, i) => {
+    const places = new Map(lines.map(({ counted }) => [counted?.count, random()]));
+    const prices = lines.reduce((total, line, i) => {
       const score = (root[i] ?? []).reduce((sum, weight, j) => sum + weight * (normals[j] ?? 0), 0);
-      return total + line.quantity * (quantiles[i]?.(normalProbability(score)) ?? Number.NaN);
+      const quantity = quantityAt(line, places.get(line.counted?.count) ?? 0);
+      return total + quantity * (quantiles[i]?.(normalProbability(score)) ?? Number.NaN);
     }, 0);
+    return risks.reduce(
+      (total, { probability }, i) =>
+        random() < probability ? total + (impacts[i]?.(random()) ?? Number.NaN) : total,
+      prices,
+    );
   });
   return totals.sort((a, b) => a - b);
+}
+
+function quantityAt({ quantity, counted }: PlainLine, place: number): number {
+  return counted === undefined ? quantity : counted.low + place * (counted.high - counted.low);
 }
 
 /** PERT lines without correlation: every beta variate by rejection under its density. */
