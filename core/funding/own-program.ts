@@ -43,7 +43,7 @@ export interface UnitCap {
 
 export const laborRules = [
   { id: 'none', label: 'Not paid' },
-  { id: 'dedicated', label: 'Only staff who work on the replacement alone' },
+  { id: 'dedicated', label: 'Only staff wholly on the change' },
   { id: 'all', label: 'All own staff time' },
 ] as const;
 

@@ -5,11 +5,13 @@ import { fraction } from '../fraction';
 import type { Program } from '../funding/program';
 import type { OutcomeTree, TreeOutcome, TreeQuestion } from './outcome-tree';
 
+const longestId = 80;
+
 /** Is the bill enacted, and is an extension granted? */
 export function billTree(program: Pick<Program, 'id' | 'name' | 'own'>, scenarioId: string): OutcomeTree {
   const enacted = program.own?.enactmentProbability ?? null;
   return {
-    id: `tree-${program.id}`,
+    id: `tree-${program.id}`.slice(0, longestId).replace(/-+$/, ''),
     name: `Outcomes of ${program.name}`,
     scenarioId,
     root: {

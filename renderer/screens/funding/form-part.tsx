@@ -5,7 +5,7 @@ import type { ReactNode } from 'react';
 export function FormPart({ title, children }: { title: string; children: ReactNode }) {
   return (
     <Stack gap="sm" component="fieldset" p={0} m={0} style={{ border: 0, minInlineSize: 0 }}>
-      <Title order={3} component="legend">
+      <Title order={3} component="legend" p={0} mb={8}>
         {title}
       </Title>
       {children}

@@ -8,12 +8,13 @@ import {
   IconTrash,
 } from '@tabler/icons-react';
 import { useState } from 'react';
+import type { CalendarDate } from '../../../core/calendar/date';
 import type { OwnProgram } from '../../../core/funding/own-program';
 import type { ProgramRow } from '../../../engine/api';
 import { useDesktop } from '../../app/desktop-context';
 import { useRun } from '../../app/run/use-run';
 import { useWrite } from '../../app/use-write';
-import { useWorkspace } from '../../app/workspace-context';
+import { useWorkspace, useWorkspaceState } from '../../app/workspace-context';
 import { usDates } from '../../format/prose';
 import { ConfidenceBadge } from '../../parts/confidence-badge';
 import { Section } from '../../parts/page';
@@ -26,15 +27,19 @@ export function ProgramPicker() {
   const { settings, asOf } = useWorkspace();
   const { write } = useWrite();
   const [editing, setEditing] = useState<OwnProgram | 'new' | null>(null);
-  const programs = useRun('program-list', { asOf }).value ?? [];
-  const chosen = programs.find((program) => program.id === settings.programId);
+  const ofScenario = useScenarioProgram();
+  const programs = useRun('program-list', { asOf: ofScenario?.asOf ?? asOf }).value ?? [];
+  const programId = ofScenario === null ? settings.programId : ofScenario.programId;
+  const chosen = programs.find((program) => program.id === programId);
   return (
     <Section>
       <Group align="flex-end" wrap="nowrap" gap="lg" pt={8}>
         <Select
           label="Program, law or bill"
           data={[{ value: none, label: 'None: we pay ourselves' }, ...optionsOf(programs)]}
-          value={settings.programId ?? none}
+          value={programId ?? none}
+          disabled={ofScenario !== null}
+          description={ofScenario === null ? undefined : `Set by the scenario ${ofScenario.name}`}
           onChange={(next) => void write('settings-change', { patch: { programId: next ? next : null } })}
           allowDeselect={false}
           searchable
@@ -59,6 +64,21 @@ export function ProgramPicker() {
       )}
     </Section>
   );
+}
+
+interface ScenarioProgram {
+  readonly name: string;
+  readonly programId: string | null;
+  readonly asOf: CalendarDate | null;
+}
+
+/** The program of the scenario that every number is shown for; null where it leaves the choice to the settings. */
+function useScenarioProgram(): ScenarioProgram | null {
+  const { scenario } = useWorkspaceState();
+  const scenarios = useRun('scenario-list', {}).value ?? [];
+  const shown = scenarios.find(({ id }) => id === scenario);
+  if (shown?.patch.programId === undefined) return null;
+  return { name: shown.name, programId: shown.patch.programId, asOf: shown.patch.asOf ?? null };
 }
 
 function optionsOf(programs: readonly ProgramRow[]) {

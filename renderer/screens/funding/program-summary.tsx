@@ -5,12 +5,15 @@ import { programWords } from '../../../core/funding/program-words';
 import { describeProblem, type Problem } from '../../../core/problem';
 import { useRun } from '../../app/run/use-run';
 import { useRunInput } from '../../app/workspace-context';
+import { formatCount } from '../../format/count';
 import { usDates } from '../../format/prose';
 import { Amount } from '../../parts/amount';
 import { FieldList } from '../../parts/field-list';
 import classes from './funding.module.css';
 
 const typingPause = 700;
+/** Enough to see what a field does while it is typed; the screen has the whole run. */
+const quick = { trials: 1000, timelineTrials: 100 };
 
 /** Read back in plain words while it is written, and what it would mean for this operator. */
 export function ProgramSummary({ program, problems }: { program: OwnProgram; problems: readonly Problem[] }) {
@@ -48,7 +51,7 @@ export function ProgramSummary({ program, problems }: { program: OwnProgram; pro
 
 function Effect({ program }: { program: OwnProgram }) {
   const [settled] = useDebouncedValue(program, typingPause);
-  const run = useRun('funding', { ...useRunInput(), program: settled });
+  const run = useRun('funding', { ...useRunInput(), patch: quick, program: settled });
   const { value } = run;
   const funding = value?.funding ?? null;
   return (
@@ -74,7 +77,7 @@ function Effect({ program }: { program: OwnProgram }) {
             ]}
           />
           <Text size="xs" c="dimmed" mt={6}>
-            {usDates(funding.proration.formula)}
+            {usDates(funding.proration.formula)}. From {formatCount(quick.trials)} trials while you write.
           </Text>
         </>
       )}

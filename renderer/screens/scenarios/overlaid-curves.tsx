@@ -28,7 +28,8 @@ export function OverlaidCurves({ series }: { series: readonly Series[] }) {
     .filter(({ index }) => index % tableStep === 0);
   return (
     <ChartFrame
-      title={which === 'net' ? 'Chance that you pay at most' : 'Chance that it costs at most'}
+      title={which === 'net' ? 'You pay at most' : 'It costs at most'}
+      note="Chance that it stays at or under an amount"
       actions={
         <SegmentedControl
           size="xs"

@@ -1,5 +1,5 @@
-import { ActionIcon, Button, NumberInput, TextInput, Tooltip } from '@mantine/core';
-import { IconPencil, IconPlus, IconQuestionMark, IconTrash } from '@tabler/icons-react';
+import { ActionIcon, NumberInput, Textarea, Tooltip } from '@mantine/core';
+import { IconArrowFork, IconPencil, IconPlus, IconTrash } from '@tabler/icons-react';
 import { useState } from 'react';
 import { fraction } from '../../../../core/fraction';
 import type {
@@ -38,11 +38,13 @@ export function QuestionCell(props: QuestionCellProps) {
   return (
     <div className={classes.question}>
       <div className={classes.asked}>
-        <TextInput
+        <Textarea
           size="xs"
+          autosize
+          minRows={1}
+          maxRows={4}
           aria-label="Question"
           value={question.question}
-          title={question.question}
           onChange={(event) => onChange({ ...question, question: event.currentTarget.value })}
         />
         <div className={classes.askedFoot}>
@@ -116,7 +118,7 @@ function Branch({ outcome, expected, outcomes, onChange, canRemove }: BranchProp
         <span className={classes.outcomeName}>{outcome.label}</span>
         <NumberInput
           size="xs"
-          w={72}
+          w={58}
           suffix="%"
           min={0}
           max={100}
@@ -147,15 +149,17 @@ function Branch({ outcome, expected, outcomes, onChange, canRemove }: BranchProp
       {outcome.next === null || expected.next === null ? (
         <div className={classes.end}>
           <LeafCell outcome={expected.leaf === null ? null : (outcomes[expected.leaf] ?? null)} />
-          <Button
-            size="compact-xs"
-            variant="subtle"
-            color="gray"
-            leftSection={<IconQuestionMark size={12} />}
-            onClick={() => onChange({ ...outcome, next: extensionQuestion() })}
-          >
-            Ask on
-          </Button>
+          <Tooltip label="Ask a further question here">
+            <ActionIcon
+              variant="subtle"
+              color="gray"
+              size="sm"
+              aria-label={`Ask a further question after ${outcome.label}`}
+              onClick={() => onChange({ ...outcome, next: extensionQuestion() })}
+            >
+              <IconArrowFork size={14} />
+            </ActionIcon>
+          </Tooltip>
         </div>
       ) : (
         <QuestionCell

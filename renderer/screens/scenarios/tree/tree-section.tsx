@@ -1,14 +1,14 @@
 import { Button, Group, Select, TextInput } from '@mantine/core';
 import { IconBinaryTree, IconDeviceFloppy, IconTrash } from '@tabler/icons-react';
-import { useState } from 'react';
-import type { OutcomeTree } from '../../../../core/scenario/outcome-tree';
-import { checkTree } from '../../../../core/scenario/outcome-tree';
+import { useRef, useState } from 'react';
+import { checkTree, type OutcomeTree, type TreeQuestion } from '../../../../core/scenario/outcome-tree';
 import type { Scenario } from '../../../../core/scenario/settings';
 import { billTree } from '../../../../core/scenario/tree-starts';
 import { useRun } from '../../../app/run/use-run';
 import { useWrite } from '../../../app/use-write';
 import { useRunInput, useWorkspace } from '../../../app/workspace-context';
 import { EmptyState } from '../../../parts/empty-state';
+import { JobPanel } from '../../../parts/job-panel';
 import { Section } from '../../../parts/page';
 import { ProblemList } from '../../../parts/problem-list';
 import { RunView } from '../../../parts/run-view';
@@ -28,39 +28,49 @@ export function TreeSection({ scenarios }: { scenarios: readonly Scenario[] }) {
   );
 }
 
+/** The tree stays in place while it is edited: a field must not lose its focus because a sum is not 100 yet. */
 function TreeContent({ tree, onChange }: { tree: OutcomeTree; onChange: (tree: OutcomeTree) => void }) {
   const problems = checkTree(tree);
-  if (problems.length > 0) {
-    return (
-      <>
-        <ProblemList problems={problems} title="The tree cannot be run yet" />
-        <TreeDrawing tree={tree} run={null} onChange={onChange} />
-      </>
-    );
-  }
-  return <RunningTree tree={tree} onChange={onChange} />;
-}
-
-/** Probabilities weigh the leaves; they change no leaf, so the runs do not wait for them. */
-function RunningTree({ tree, onChange }: { tree: OutcomeTree; onChange: (tree: OutcomeTree) => void }) {
-  const run = useRun('tree-run', { tree: withoutProbabilities(tree) });
+  const runnable = useRunnable(tree);
+  const run = useRun('tree-run', { tree: runnable });
+  const isPresent = JSON.stringify(structureOf(tree)) === JSON.stringify(runnable);
+  const value = isPresent && run.status === 'value' ? run.value : null;
   return (
-    <RunView run={run} doing="Running every leaf of the tree">
-      {(value) => <TreeDrawing tree={tree} run={value} onChange={onChange} />}
-    </RunView>
+    <>
+      <ProblemList problems={problems} title="Not yet as it should be" />
+      {run.status === 'running' && (
+        <JobPanel slim progress={run.progress} label="Running every end of the tree" onCancel={run.cancel} />
+      )}
+      {run.status !== 'running' && run.status !== 'value' && (
+        <RunView run={{ ...run, value: null }} doing="Running every end of the tree">
+          {() => null}
+        </RunView>
+      )}
+      <TreeDrawing tree={tree} run={value} onChange={onChange} />
+    </>
   );
 }
 
-function withoutProbabilities(tree: OutcomeTree): OutcomeTree {
-  const bare = (question: OutcomeTree['root']): OutcomeTree['root'] => ({
-    ...question,
-    outcomes: question.outcomes.map((outcome) => ({
-      ...outcome,
+/** The tree as it was when it could last be run: what is being typed must not stop what is known. */
+function useRunnable(tree: OutcomeTree): OutcomeTree {
+  const structure = structureOf(tree);
+  const last = useRef(structure);
+  if (checkTree(structure).length === 0) last.current = structure;
+  return last.current;
+}
+
+/** Words and probabilities change no end of the tree, so the runs do not wait for them. */
+function structureOf(tree: OutcomeTree): OutcomeTree {
+  const bare = (question: TreeQuestion): TreeQuestion => ({
+    question: 'question',
+    outcomes: question.outcomes.map((outcome, index) => ({
+      label: `outcome ${index + 1}`,
       probability: null,
+      patch: outcome.patch,
       next: outcome.next === null ? null : bare(outcome.next),
     })),
   });
-  return { ...tree, root: bare(tree.root) };
+  return { id: 'tree', name: 'tree', scenarioId: tree.scenarioId, root: bare(tree.root) };
 }
 
 function FirstTree({
