@@ -7,7 +7,7 @@ import type { AssetRow, AssetSort } from '../../../engine/api';
 import { useEngine } from '../../app/desktop-context';
 import { useWorkspace } from '../../app/workspace-context';
 import { styleNonce } from '../../nonce';
-import { createAssetSource } from './asset-source';
+import { type CountedAssets, createAssetSource } from './asset-source';
 import type { CellRange } from './cell-range';
 import { gridColumns } from './grid-columns';
 import { GridKeys } from './grid-keys';
@@ -29,7 +29,7 @@ interface AssetGridProps {
   readonly selected: SelectedAssets;
   readonly onSelected: (next: (selected: SelectedAssets) => SelectedAssets) => void;
   readonly onOpen: (id: AssetId) => void;
-  readonly onTotal: (total: number) => void;
+  readonly onTotal: (counted: CountedAssets) => void;
   readonly onFailure: (message: string | null) => void;
   readonly onRange: (range: CellRange | null) => void;
 }

@@ -3,10 +3,16 @@ import { describeProblem } from '../../../core/problem';
 import type { AssetFilter, AssetPageInput, AssetSortColumn } from '../../../engine/api';
 import type { EngineClient } from '../../client';
 
+/** A number of assets and the filter that it was counted for. */
+export interface CountedAssets {
+  readonly filter: AssetFilter;
+  readonly total: number;
+}
+
 interface AssetSourceOptions {
   readonly engine: EngineClient;
   readonly filter: AssetFilter;
-  readonly onTotal: (total: number) => void;
+  readonly onTotal: (counted: CountedAssets) => void;
   readonly onFailure: (message: string | null) => void;
 }
 
@@ -22,7 +28,7 @@ export function createAssetSource({ engine, filter, onTotal, onFailure }: AssetS
       });
       if (answer.kind === 'value') {
         onFailure(null);
-        onTotal(answer.value.total);
+        onTotal({ filter, total: answer.value.total });
         params.successCallback([...answer.value.rows], answer.value.total);
         return;
       }

@@ -10,6 +10,7 @@ import { Page } from '../../parts/page';
 import { AddAssetDialog } from './add-asset-dialog';
 import { AssetDrawer } from './asset-drawer';
 import { AssetGrid } from './asset-grid';
+import type { CountedAssets } from './asset-source';
 import type { CellRange } from './cell-range';
 import { DropZone } from './drop-zone';
 import { ExportDialog } from './export-dialog';
@@ -35,7 +36,9 @@ export function Inventory() {
   const [opened, setOpened] = useState<AssetId | null>(asked?.assetId ?? null);
   const [selected, setSelected] = useSelection(view.applied);
   const [range, setRange] = useState<CellRange | null>(null);
-  const [total, setTotal] = useState<number | null>(null);
+  const [counted, setCounted] = useState<CountedAssets | null>(null);
+  // What was counted for another filter is no answer for this one.
+  const total = counted?.filter === view.applied ? counted.total : null;
   const [failure, setFailure] = useState<string | null>(null);
   const [panel, setPanel] = useState<OpenPanel>(null);
   const importing = useImportSources();
@@ -81,7 +84,7 @@ export function Inventory() {
             selected={selected}
             onSelected={setSelected}
             onOpen={setOpened}
-            onTotal={setTotal}
+            onTotal={setCounted}
             onFailure={setFailure}
             onRange={setRange}
           />
