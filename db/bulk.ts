@@ -3,12 +3,12 @@
 
 import type { WorkspaceFile } from './workspace-file';
 
-/** From this many new rows on, building the indexes again costs less than keeping them. */
+/** From this many rows on, building the indexes again costs less than keeping them. */
 const worthwhileRows = 5000;
 
 /** Only inside a transaction. */
-export function writeInBulk<T>(file: WorkspaceFile, table: 'asset', newRows: number, write: () => T): T {
-  const restore = setIndexesAside(file, table, newRows);
+export function writeInBulk<T>(file: WorkspaceFile, table: 'asset', rows: number, write: () => T): T {
+  const restore = setIndexesAside(file, table, rows);
   const outcome = write();
   for (const build of restore) build();
   return outcome;
@@ -19,12 +19,8 @@ export function writeInBulk<T>(file: WorkspaceFile, table: 'asset', newRows: num
  *
  * @returns what builds them again, one index each, to be run after the rows are written
  */
-export function setIndexesAside(
-  file: WorkspaceFile,
-  table: 'asset',
-  newRows: number,
-): readonly (() => void)[] {
-  if (newRows < worthwhileRows) return [];
+export function setIndexesAside(file: WorkspaceFile, table: 'asset', rows: number): readonly (() => void)[] {
+  if (rows < worthwhileRows) return [];
   const { db } = file;
   const indexes = db
     .prepare(

@@ -42,7 +42,12 @@ function isShown(row: PlannedRow, filter: DiffFilter): boolean {
   if (filter.action !== undefined && row.action !== filter.action) return false;
   if (filter.handEdits === true && row.handEdited.size === 0) return false;
   if (filter.field === undefined) return true;
-  return row.before !== null && fieldsOffered(row.before, row).includes(filter.field);
+  return row.before !== null && !isSame(row) && fieldsOffered(row.before, row).includes(filter.field);
+}
+
+/** The file says nothing else than the asset has. */
+function isSame({ action, handEdited }: PlannedRow): boolean {
+  return action === 'unchanged' && handEdited.size === 0;
 }
 
 function fieldsOffered(before: Asset, row: PlannedRow): string[] {
@@ -73,7 +78,7 @@ function changesOf({ before, offered, handEdited, kept }: PlannedRow): FieldChan
 function changedFieldsOf(rows: readonly FiledRow[]): { field: string; rows: number }[] {
   const counts = new Map<string, number>();
   for (const { planned } of rows) {
-    if (planned.before === null || planned.action === 'create') continue;
+    if (planned.before === null || isSame(planned)) continue;
     for (const field of fieldsOffered(planned.before, planned))
       counts.set(field, (counts.get(field) ?? 0) + 1);
   }

@@ -85,8 +85,7 @@ function* writeInventory(
   const changes = planned.rows.filter((row) => row.action !== 'unchanged');
   if (changes.length === 0) return;
   const importFileId = insertImport(file, record);
-  const newRows = changes.filter((row) => row.action === 'create').length;
-  const restore = setIndexesAside(file, 'asset', newRows);
+  const restore = setIndexesAside(file, 'asset', changes.length);
   const writer = assetWriter(file);
   const originOf = ({ row }: PlannedRow): AssetOrigin => ({ importFileId, importRow: row });
   const additions = changes.filter((row) => row.action === 'create');
@@ -100,7 +99,7 @@ function* writeInventory(
     ),
   );
   const updates = changes.filter((row) => row.action !== 'create');
-  yield* inBlocks(updates, newRows, (planned) =>
+  yield* inBlocks(updates, additions.length, (planned) =>
     writer.update(created.get(planned.assetId) ?? planned.assetId, planned.fields, originOf(planned)),
   );
   for (const build of restore) {
