@@ -4,7 +4,6 @@
 import { existsSync, statSync } from 'node:fs';
 import SqliteDatabase, { type Database } from 'better-sqlite3';
 import { type Problem, problem, UserProblem } from '../core/problem';
-import { strangerProblems } from './check';
 import { startCapture } from './history/capture';
 import { fileIdentity } from './in-place';
 import { journalMode } from './journal-mode';
@@ -12,6 +11,7 @@ import { acquireWriterLock } from './lock';
 import { migrate } from './migrate';
 import { schemaVersion } from './migrations';
 import { isSqliteError, sqliteProblem } from './problems';
+import { strangerProblems, strangeValues } from './stranger';
 import { applicationId, type WorkspaceFile } from './workspace-file';
 
 export interface NewWorkspace {
@@ -57,7 +57,9 @@ export async function openWorkspaceFile(
   if (!statSync(path).isFile()) refuse(path, 'This is not a file', 'Choose a workspace file (.changeout)');
   return withPlainErrors(path, async () => {
     refuseForeignFile(path);
-    return mode === 'write' ? openForWriting(path, at) : openForReading(path);
+    const file = mode === 'write' ? await openForWriting(path, at) : openForReading(path);
+    refuseStrangeValues(file);
+    return file;
   });
 }
 
@@ -169,6 +171,22 @@ function refuseForeignFile(path: string): void {
   } finally {
     db.close();
   }
+}
+
+function refuseStrangeValues(file: WorkspaceFile): void {
+  const [strange] = strangeValues(file.db);
+  if (strange === undefined) return;
+  const { path } = file;
+  file.close();
+  refuse(
+    path,
+    `${capitalized(strange)}; the workspace was not opened`,
+    'Restore a backup, or ask the sender for another copy',
+  );
+}
+
+function capitalized(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
 function refuse(path: string, reason: string, remedy: string): never {

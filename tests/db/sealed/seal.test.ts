@@ -4,6 +4,9 @@ import { openWorkspaceFile } from '../../../db/open';
 import { sealWorkspace, unsealWorkspace } from '../../../db/sealed/seal';
 import { newWorkspace, temporaryFolder } from '../workspace-folder';
 
+/** The passphrase is stretched on purpose, which takes a second or more each time. */
+jest.setTimeout(60_000);
+
 let folder: ReturnType<typeof temporaryFolder>;
 beforeEach(() => {
   folder = temporaryFolder();
