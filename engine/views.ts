@@ -241,6 +241,8 @@ export interface ScenarioOutcome {
   readonly sCurve: EstimateResult['sCurve'];
   /** Balance of the operator's money by quarter, low, middle and high. */
   readonly cash?: readonly CashBand[];
+  /** Largest amount out of pocket at the end of a quarter, from the trials. */
+  readonly peakAdvance?: { readonly p50: Cents; readonly p80: Cents };
   /** Cumulative curve of what the operator pays, as `sCurve`. */
   readonly netCurve?: EstimateResult['sCurve'];
 }

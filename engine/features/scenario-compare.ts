@@ -56,6 +56,7 @@ export async function outcomeOfRun(
     pDeadlineMet: timeline.deadlines.find((row) => row.id === deadline?.id)?.pMet ?? null,
     sCurve: estimate.sCurve,
     netCurve: outlook.netCurve,
+    peakAdvance: outlook.peakAdvanceCents,
     cash: outlook.quarters,
   };
 }

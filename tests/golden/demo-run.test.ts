@@ -40,6 +40,14 @@ test('the demo gives the numbers that it gave before', async () => {
 });
 
 function figuresOf(outcome: ScenarioOutcome) {
-  const { scenario, stamp, sCurve: _curve, netCurve: _netCurve, cash: _cash, ...figures } = outcome;
+  const {
+    scenario,
+    stamp,
+    sCurve: _curve,
+    netCurve: _netCurve,
+    cash: _cash,
+    peakAdvance: _peak,
+    ...figures
+  } = outcome;
   return { scenario: scenario.id, asOf: stamp.asOf, ...figures };
 }

@@ -42,7 +42,7 @@ test('claiming early against late stands as a table, and a row is planned with',
   const rows = within(within(section).getByRole('table')).getAllByRole('row');
   expect(rows[1]).toHaveTextContent(/As money is spent.*42%.*81%/);
   expect(rows[2]).toHaveTextContent(/Feb 1, 2027.*64%/);
-  await user.click(within(section).getByRole('button', { name: 'Plan with claims from 2027-02-01' }));
+  await user.click(within(section).getByRole('button', { name: 'Plan with it: claims from 2027-02-01' }));
   await waitFor(() =>
     expect(inputsOf('settings-change')).toContainEqual({ patch: { firstClaimDate: '2027-02-01' } }),
   );

@@ -62,7 +62,7 @@ function TimingTable({ view }: { view: ClaimTimingView }) {
 function columnsOf(view: ClaimTimingView): Column<ClaimTimingRow>[] {
   const hasTerm = view.termMonths !== null;
   return [
-    { header: 'Claims from', cell: (row) => <ClaimsFrom date={row.firstClaimDate} /> },
+    { header: 'Claims from', width: 130, cell: (row) => <ClaimsFrom date={row.firstClaimDate} /> },
     { header: 'First payment', right: true, cell: ({ firstPayment }) => dayWords(firstPayment?.p50) },
     ...(hasTerm
       ? [
@@ -115,7 +115,7 @@ function Choose({ row }: { row: ClaimTimingRow }) {
       size="compact-xs"
       variant="default"
       disabled={busy}
-      aria-label={`Plan with claims from ${row.firstClaimDate ?? 'the day of spending'}`}
+      aria-label={`Plan with it: claims from ${row.firstClaimDate ?? 'the day of spending'}`}
       onClick={() => write('settings-change', { patch: { firstClaimDate: row.firstClaimDate } })}
     >
       Plan with it

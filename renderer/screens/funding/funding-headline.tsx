@@ -59,9 +59,17 @@ export function FundingHeadline({ view, funding }: FundingHeadlineProps) {
             note={`of a point estimate of ${shortAmount(view.grossCents.point)}`}
           />
           <Stat
-            label="Peak money advanced"
-            value={<Amount cents={funding.peakAdvanceCents} short />}
-            note="Spent before it is reimbursed, at the worst quarter"
+            label="Advanced at most"
+            value={<Amount cents={view.outlook?.peakAdvanceCents.p50 ?? funding.peakAdvanceCents} short />}
+            note={
+              view.outlook ? (
+                <>
+                  P50; P80 <Amount cents={view.outlook.peakAdvanceCents.p80} short />, at the worst quarter
+                </>
+              ) : (
+                'Spent before it is reimbursed, at the worst quarter'
+              )
+            }
           />
         </div>
       </Section>

@@ -2,15 +2,18 @@ import { Text, Tooltip } from '@mantine/core';
 import type { ReactNode } from 'react';
 import type { Cents } from '../../../core/money/cents';
 import type { ScenarioOutcome } from '../../../engine/api';
-import { useWorkspaceState } from '../../app/workspace-context';
+import { useRun } from '../../app/run/use-run';
+import { useWorkspace, useWorkspaceState } from '../../app/workspace-context';
 import { formatShare } from '../../format/count';
 import { Amount } from '../../parts/amount';
 import { DataTable } from '../../parts/data-table';
 import { DateText } from '../../parts/date-text';
 import { Section } from '../../parts/page';
 import { TextLink } from '../../parts/text-link';
+import { parentWords } from './patch-words';
 import classes from './scenarios.module.css';
 import type { Series } from './series';
+import { useProgramNames } from './use-program-names';
 
 interface Measure {
   readonly label: string;
@@ -43,7 +46,10 @@ const measures: readonly Measure[] = [
       </b>
     ),
   },
-  { label: 'Peak money advanced', cell: ({ peakAdvanceCents }) => <Amount cents={peakAdvanceCents} /> },
+  {
+    label: 'Advanced at most, P80',
+    cell: ({ peakAdvance, peakAdvanceCents }) => <Amount cents={peakAdvance?.p80 ?? peakAdvanceCents} />,
+  },
   { label: 'Finish, P50', cell: ({ finishP50 }) => <DateText date={finishP50} /> },
   { label: 'Finish, P80', cell: ({ finishP80 }) => <DateText date={finishP80} /> },
   { label: 'Deadline', cell: ({ deadlineDate }) => <DateText date={deadlineDate} unknown="none known" /> },
@@ -68,16 +74,32 @@ function Supported({ outcome, cents }: { outcome: ScenarioOutcome; cents: Cents 
   );
 }
 
+/** What each copy changes of its parent, as a row of its own; null where none of the scenarios is a copy. */
+function useDifferences(outcomes: readonly ScenarioOutcome[]): Measure | null {
+  const { settings } = useWorkspace();
+  const scenarios = useRun('scenario-list', {}).value ?? [];
+  const named = useProgramNames();
+  if (outcomes.every(({ scenario }) => !scenario.parentId)) return null;
+  return {
+    label: 'Against its parent',
+    cell: ({ scenario }) => {
+      const words = parentWords(settings, scenario, scenarios);
+      return <span className={classes.difference}>{words === null ? 'no copy' : named(words.changes)}</span>;
+    },
+  };
+}
+
 /** One column a scenario, one row a measure: the eye compares along the row. */
 export function ComparisonTable({ series }: { series: readonly Series[] }) {
   const outcomes = series.map(({ outcome }) => outcome);
   const { scenario, chooseScenario } = useWorkspaceState();
+  const differences = useDifferences(outcomes);
   const isMarked = outcomes.some((outcome) => outcome.supportInForce === false);
   return (
     <Section flush>
       <DataTable
         caption="Scenarios side by side"
-        rows={measures}
+        rows={differences === null ? measures : [differences, ...measures]}
         rowKey={(measure) => measure.label}
         columns={[
           {

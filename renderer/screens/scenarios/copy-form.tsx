@@ -1,7 +1,7 @@
 import { Button, Group, Modal, Select, Stack, Text, TextInput } from '@mantine/core';
 import { type FormEvent, useState } from 'react';
 import type { Problem } from '../../../core/problem';
-import { changesOf, describeChange } from '../../../core/scenario/compare';
+import { changesOf, describeChange, type SettingChange } from '../../../core/scenario/compare';
 import type { Scenario, SettingsPatch } from '../../../core/scenario/settings';
 import { useRun } from '../../app/run/use-run';
 import { useWrite } from '../../app/use-write';
@@ -33,7 +33,7 @@ export function CopyForm({ scenarios, from, onClose }: CopyFormProps) {
   const before = { ...settings, ...parent.patch };
   const changes = changesOf(before, patch);
   const suggested =
-    changes.length === 0 ? '' : `${parent.name}, ${changes.map((one) => named(one.after)).join(', ')}`;
+    changes.length === 0 ? '' : `${parent.name}, ${changes.map((one) => named(newParts(one))).join(', ')}`;
   const chosenName = name.trim() === '' ? suggested : name.trim();
 
   const save = async (event: FormEvent): Promise<void> => {
@@ -96,4 +96,11 @@ export function CopyForm({ scenarios, from, onClose }: CopyFormProps) {
       </form>
     </Modal>
   );
+}
+
+/** `tower 4` of `engineering 2, tower 4, field 2`: only what is new, for a name. */
+function newParts({ before, after }: SettingChange): string {
+  const known = before.split(', ');
+  const parts = after.split(', ').filter((part) => !known.includes(part));
+  return parts.length === 0 ? after : parts.join(', ');
 }

@@ -4,10 +4,8 @@ interface DotProps {
   readonly index?: number;
 }
 
-const lettersAt = 0.62;
-
 /** Draws the letter of a line once, beside the line, so that it can be told apart without color. */
-export function curveEnd(letter: string, points: number, share = lettersAt) {
+export function curveEnd(letter: string, points: number, share: number) {
   const place = Math.floor((points - 1) * share);
   return ({ cx, cy, index }: DotProps) =>
     index === place && cx !== undefined && cy !== undefined ? (

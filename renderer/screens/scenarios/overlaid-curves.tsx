@@ -17,6 +17,9 @@ type Which = 'net' | 'gross';
 
 const ink = { fontSize: 12, fill: 'var(--co-chart-ink)' };
 const tableStep = 10;
+/** Letters stand at different heights, so that curves that coincide can still be told apart. */
+const lowestLetter = 0.38;
+const letterStep = 0.09;
 
 /** The chance that you pay, or that it costs, an amount or less, for every scenario. */
 export function OverlaidCurves({ series }: { series: readonly Series[] }) {
@@ -101,7 +104,7 @@ function Curves({ series, curve }: CurvesProps) {
               width={48}
               stroke="var(--co-chart-grid)"
             />
-            {series.map((one) => (
+            {series.map((one, index) => (
               <Line
                 key={one.letter}
                 name={one.letter}
@@ -111,7 +114,7 @@ function Curves({ series, curve }: CurvesProps) {
                 stroke={one.color}
                 strokeWidth={2}
                 strokeDasharray={one.dash}
-                dot={curveEnd(one.letter, curve(one).length)}
+                dot={curveEnd(one.letter, curve(one).length, lowestLetter + index * letterStep)}
                 isAnimationActive={false}
               />
             ))}
