@@ -65,8 +65,9 @@ export function draftRow(row: number, cells: readonly string[], plan: RowPlan): 
 
 class RowReading {
   private readonly values: Partial<Record<AssetFieldName, string | number>> = {};
-  private readonly usedBy = new Map<AssetFieldName, ReadFeed>();
-  private readonly used = new Set<number>();
+  /** By column. */
+  private readonly used: boolean[];
+  private costFeed: ReadFeed | null = null;
   private readonly problems: Problem[] = [];
   private readonly waiting: WaitingCell[] = [];
   private secrets = 0;
@@ -75,7 +76,9 @@ class RowReading {
     private readonly row: number,
     private readonly cells: readonly string[],
     private readonly plan: RowPlan,
-  ) {}
+  ) {
+    this.used = new Array<boolean>(plan.headers.length).fill(false);
+  }
 
   readField(field: AssetFieldName, feeds: readonly ReadFeed[]): void {
     for (const feed of feeds) {
@@ -88,8 +91,8 @@ class RowReading {
         this.waiting.push({ ...waitingOf(outcome), column: feed.header, value: text });
       else if (outcome.kind === 'value') {
         this.values[field] = outcome.value;
-        this.usedBy.set(field, feed);
-        this.used.add(feed.index);
+        if (field === 'purchaseCostCents') this.costFeed = feed;
+        this.used[feed.index] = true;
         return;
       }
     }
@@ -97,17 +100,16 @@ class RowReading {
 
   /** A cost beside several units is that of one or of all: known from heading or user, else it waits. */
   settleCost(): void {
-    const feed = this.usedBy.get('purchaseCostCents');
+    const feed = this.costFeed;
     const [cost, quantity] = [this.values.purchaseCostCents, this.values.quantity];
-    if (feed === undefined || typeof cost !== 'number' || typeof quantity !== 'number' || quantity <= 1)
-      return;
+    if (feed === null || typeof cost !== 'number' || typeof quantity !== 'number' || quantity <= 1) return;
     if (this.plan.costIs === 'unit') return;
     if (this.plan.costIs === 'extended') {
       this.values.purchaseCostCents = Math.round(cost / quantity);
       return;
     }
     delete this.values.purchaseCostCents;
-    this.used.delete(feed.index);
+    this.used[feed.index] = false;
     this.waiting.push({
       option: 'costIs',
       column: feed.header,
@@ -131,11 +133,13 @@ class RowReading {
   }
 
   private keptCells(): ExtraField[] {
-    return this.plan.headers.flatMap((header, index) => {
-      if (this.used.has(index) || this.plan.secrets.has(index)) return [];
+    const kept: ExtraField[] = [];
+    this.plan.headers.forEach((header, index) => {
+      if (this.used[index] === true || this.plan.secrets.has(index)) return;
       const value = this.textAt(index);
-      return value === null ? [] : [{ header, value: this.safe(value) }];
+      if (value !== null) kept.push({ header, value: this.safe(value) });
     });
+    return kept;
   }
 
   private reject(
@@ -143,7 +147,7 @@ class RowReading {
     value: string,
     { reason, remedy }: Extract<CellOutcome, { kind: 'bad' }>,
   ): void {
-    this.used.add(feed.index);
+    this.used[feed.index] = true;
     this.problems.push(problem(reason, remedy, { row: this.row, column: feed.header, value }));
   }
 

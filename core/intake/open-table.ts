@@ -25,6 +25,8 @@ export interface OpenedTable {
   /** A cell as text, null when it says nothing. */
   readonly clean: (cell: string) => string | null;
   readonly remarks: readonly string[];
+  /** The different values of columns that were asked for, filled as they are. */
+  readonly values: Map<number, ReadonlySet<string>>;
 }
 
 const sampledRows = 200;
@@ -83,7 +85,10 @@ export function openTable(table: RawTable, options: IntakeOptions): Result<Opene
     ...(joined.isJoined ? ['The headings stand in two rows and were joined'] : []),
   ];
   const lastRow = table.rows[joined.last]?.row ?? headerRow.row;
-  return { ok: true, value: { headerRow: lastRow, headers, format, columns, body, clean, remarks } };
+  return {
+    ok: true,
+    value: { headerRow: lastRow, headers, format, columns, body, clean, remarks, values: new Map() },
+  };
 }
 
 /** Rows that stand for their asset come before the others of it. */

@@ -127,11 +127,19 @@ function costFeeds(table: OpenedTable): readonly Feed[] {
   return table.columns.feeds.filter((feed) => feed.field === 'purchaseCostCents');
 }
 
-function* valuesOf(table: OpenedTable, index: number): Iterable<string> {
-  for (const row of table.body) {
-    const text = table.clean(row.cells[index] ?? '');
-    if (text !== null) yield text;
+/** The different values of a column: every decision about it turns on which there are, none on how many. */
+function valuesOf(table: OpenedTable, index: number): ReadonlySet<string> {
+  const known = table.values.get(index);
+  if (known !== undefined) return known;
+  const raw = new Set<string>();
+  for (const row of table.body) raw.add(row.cells[index] ?? '');
+  const values = new Set<string>();
+  for (const cell of raw) {
+    const text = table.clean(cell);
+    if (text !== null) values.add(text);
   }
+  table.values.set(index, values);
+  return values;
 }
 
 /** What the heading of the cost says; null where it says neither. */

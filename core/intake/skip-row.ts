@@ -19,6 +19,7 @@ const tellingFields: ReadonlySet<AssetFieldName> = new Set([
 ]);
 const total =
   /^(?:(?:grand|sub|overall|sum)[\s-]*)?totals?(?:\s*[:(=].*|\s+(?:units|assets|cost|quantity|devices|items))?$/i;
+const letter = /\p{L}/u;
 const sectionTotal = /\b(?:sub)?total:?$/i;
 
 export interface HeaderRow {
@@ -28,29 +29,35 @@ export interface HeaderRow {
 
 /** @returns why the row is left out, null when it is an asset */
 export function skipReason(cells: readonly string[], header: HeaderRow): string | null {
-  const filled = cells.flatMap((cell, index) => {
-    const text = trimText(cell);
-    return text === '' ? [] : [{ text, index, field: header.fieldOf(index) }];
-  });
-  if (
-    filled.length > 1 &&
-    filled.every(({ text, index }) => sameHeading(text, header.headers[index] ?? ''))
-  ) {
-    return 'The header is repeated here';
+  let filled = 0;
+  let headings = 0;
+  let telling = 0;
+  let hasSum = false;
+  let firstText = '';
+  for (let index = 0; index < cells.length; index++) {
+    const text = trimText(cells[index] ?? '');
+    if (text === '') continue;
+    filled += 1;
+    if (sameHeading(text, header.headers[index] ?? '')) headings += 1;
+    if (firstText === '' && letter.test(text)) firstText = text;
+    const field = header.fieldOf(index);
+    if (field !== null && tellingFields.has(field)) telling += 1;
+    if (field === 'quantity' || field === 'purchaseCostCents') hasSum = true;
   }
-  const firstText = filled.find(({ text }) => /\p{L}/u.test(text))?.text ?? '';
-  const telling = filled.filter(({ field }) => field !== null && tellingFields.has(field));
-  if (total.test(firstText) || (sectionTotal.test(firstText) && telling.length <= 1))
-    return 'This is a line of totals';
-  if (telling.length > 0) return null;
-  const hasSum = filled.some(({ field }) => field === 'quantity' || field === 'purchaseCostCents');
+  if (filled > 1 && headings === filled) return 'The header is repeated here';
+  if (isTotal(firstText, telling)) return 'This is a line of totals';
+  if (telling > 0) return null;
   return hasSum && firstText === ''
     ? 'This is a sum without an asset'
     : 'Nothing here names an asset: no name, model, serial number, address or tag';
 }
 
+function isTotal(firstText: string, telling: number): boolean {
+  return total.test(firstText) || (telling <= 1 && sectionTotal.test(firstText));
+}
+
 function sameHeading(text: string, header: string): boolean {
-  return text.length <= header.length + 2 && text.toLowerCase() === header.toLowerCase();
+  return text.length === header.length && text.toLowerCase() === header.toLowerCase();
 }
 
 export function isBlankRow(cells: readonly string[]): boolean {

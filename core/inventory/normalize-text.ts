@@ -47,9 +47,17 @@ function isPlainEnd(code: number): boolean {
   return code > 0x20 && code < 0x7f;
 }
 
+function isDigit(code: number): boolean {
+  return code >= 0x30 && code <= 0x39;
+}
+
 /** True for the words that mean "nothing here": `-`, `N/A`, `None`, `Unknown`, ... */
 export function isEmptyWord(text: string): boolean {
-  return text.length <= 10 && emptyWords.has(text.toLowerCase());
+  if (text.length > 10) return false;
+  const first = text.charCodeAt(0);
+  // Most cells begin with a digit or a letter that no such word begins with.
+  if (isDigit(first)) return false;
+  return emptyWords.has(text.toLowerCase());
 }
 
 /** @returns the text without invisible ends and formula guard, null when it says nothing */
@@ -60,7 +68,7 @@ export function normalizeText(text: string): string | null {
 
 /** Entities decoded once and tags turned into spaces, as the answers of web tools need it. */
 export function decodeHtml(text: string): string {
-  if (!/[&<]/.test(text)) return text;
+  if (!text.includes('&') && !text.includes('<')) return text;
   return text
     .replace(/<\/?(?:br|p|div|span|b|i|em|strong|a|li|ul)\b[^<>]*>/gi, ' ')
     .replace(/&(?:#(\d{1,7})|#x([0-9a-f]{1,6})|([a-z]+));/gi, decodeEntity);
@@ -80,6 +88,8 @@ function decodeEntity(
 
 /** One quote, back-tick or TAB before `= + - @` is a guard against formulas and not part of the text. */
 export function stripFormulaGuard(text: string): string {
+  const first = text.charCodeAt(0);
+  if (first !== 0x27 && first !== 0x60 && first !== 0x09) return text;
   return /^['`\t]+[=+\-@]/.test(text) ? text.slice(1) : text;
 }
 
