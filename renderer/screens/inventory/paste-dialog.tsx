@@ -83,7 +83,7 @@ function PasteStep({ preview, onClose }: { preview: PastePreview; onClose: () =>
 }
 
 function CellText({ text }: { text: string }) {
-  return text === '' ? <span className="dimmed">unknown</span> : <>{text}</>;
+  return text === '' ? <span className="dimmed">unknown</span> : text;
 }
 
 function beyondWords(rows: number, columns: number): string {
