@@ -15,7 +15,7 @@ import type { ListingReads, ListingWrites } from './calls/listing';
 import type { PlanningReads, PlanningWrites } from './calls/planning';
 import type { PortfolioReads } from './calls/portfolio';
 import type { ScenarioReads, ScenarioWrites } from './calls/scenario';
-import type { TimelineReads } from './calls/timeline';
+import type { TimelineReads, TimelineWrites } from './calls/timeline';
 import type { WorkspaceLifecycle, WorkspaceReads, WorkspaceWrites } from './calls/workspace';
 
 export type * from './calls/backup-views';
@@ -27,6 +27,7 @@ export type * from './calls/inventory-views';
 export type * from './calls/planning-views';
 export type { Portfolio, PortfolioFigures, PortfolioRow } from './calls/portfolio';
 export type * from './calls/scenario-views';
+export type * from './calls/timeline-views';
 export type * from './list-views';
 export type * from './views';
 
@@ -54,7 +55,8 @@ export interface Writes
     FlaggingWrites,
     PlanningWrites,
     FundingWrites,
-    ScenarioWrites {}
+    ScenarioWrites,
+    TimelineWrites {}
 
 export type Lifecycle = WorkspaceLifecycle;
 

@@ -27,7 +27,9 @@ import {
 } from './features/catalog';
 import { cellsChange, pastePreview } from './features/cells';
 import { claimTimingView } from './features/claim-timing';
+import { deadlineLetterDelete, deadlineLetterList, deadlineLetterSave } from './features/deadline-letters';
 import { deadlinePrice } from './features/deadline-price';
+import { deadlineRateList, deadlineRateSave } from './features/deadline-rates';
 import { demoCreate } from './features/demo';
 import {
   estimateLatest,
@@ -75,6 +77,7 @@ import {
 } from './features/own-programs';
 import { planLinePin, planLineUnpin } from './features/pins';
 import { planChecks } from './features/plan-checks';
+import { portfolioRead } from './features/portfolio';
 import { catalogList, deadlineList, programDefault, programList } from './features/programs';
 import { qualityPanel } from './features/quality';
 import { quoteDelete, quoteList, quoteSave } from './features/quotes';
@@ -90,14 +93,15 @@ import {
   rulesImport,
   ruleTest,
 } from './features/rules';
-import { fundingView, planView, timelineView } from './features/runs';
+import { runningOnView } from './features/running-on';
+import { fundingView, planView, timelineTrials, timelineView } from './features/runs';
 import { savedViewDelete, savedViewList, savedViewSave } from './features/saved-views';
 import { scenarioCompare } from './features/scenario-compare';
 import { scenarioDelete, scenarioList, scenarioSave } from './features/scenarios';
-import { scenarioSensitivity } from './features/sensitivity';
-import { portfolioRead } from './features/portfolio';
 import { workspaceSeal, workspaceUnseal } from './features/sealed';
+import { scenarioSensitivity } from './features/sensitivity';
 import { siteChange, siteList, siteOverview } from './features/sites';
+import { failureRateSave, spareStockSave } from './features/spares';
 import { claimsAllocate, priceListEstimate } from './features/tables';
 import { treeDelete, treeList, treeRead, treeRun, treeSave } from './features/trees';
 import {
@@ -179,6 +183,15 @@ export const handlers: Handlers = {
   'estimate-runs': estimateRuns,
   'estimate-run-compare': estimateRunCompare,
   timeline: timelineView,
+  'timeline-trials': timelineTrials,
+  'running-on': runningOnView,
+  'deadline-letter-list': deadlineLetterList,
+  'deadline-rate-list': deadlineRateList,
+  'deadline-letter-save': deadlineLetterSave,
+  'deadline-letter-delete': deadlineLetterDelete,
+  'deadline-rate-save': deadlineRateSave,
+  'spare-stock-save': spareStockSave,
+  'failure-rate-save': failureRateSave,
   funding: fundingView,
   'claim-timing': claimTimingView,
   'program-read': programRead,

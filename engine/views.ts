@@ -16,7 +16,9 @@ import type { ListVersion } from '../core/listing/entity';
 import type { Cents } from '../core/money/cents';
 import type { LeftOut, PlanGap } from '../core/plan/plan-line';
 import type { PlanningSettings, Scenario, SettingsPatch } from '../core/scenario/settings';
-import type { CrewCounts, TimelineResult } from '../core/schedule/timeline';
+import type { PricePoint } from '../core/schedule/deadline-price';
+import type { ExtensionWorth } from '../core/schedule/extension-worth';
+import type { TimelineResult } from '../core/schedule/timeline';
 
 export interface AppOverview {
   readonly version: string;
@@ -286,12 +288,10 @@ export interface ListComparison {
 /** Method 4, price of a deadline: the least cost at which each date is met. */
 export interface DeadlinePrice {
   readonly confidence: number;
-  readonly curve: readonly {
-    readonly date: CalendarDate;
-    readonly meanCents: Cents;
-    readonly p80Cents: Cents;
-    readonly crews: CrewCounts;
-  }[];
+  /** The earliest date first; each point is the cheapest plan for its date. */
+  readonly curve: readonly PricePoint[];
+  /** Of one more extension; null without a deadline. */
+  readonly worth: ExtensionWorth | null;
   readonly remarks: readonly string[];
 }
 

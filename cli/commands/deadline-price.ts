@@ -21,7 +21,7 @@ export const addDeadlinePrice: AddCommand = (program, perform) => {
   addRunOptions(
     program
       .command('deadline-price <workspace>')
-      .description('cost of finishing by each date, by adding crews'),
+      .description('least cost of finishing by each date, by extra crews, overtime and expediting'),
   )
     .option('--from <date>', 'first end date of the curve', dateOption)
     .option('--to <date>', 'last end date of the curve', dateOption)
@@ -40,10 +40,13 @@ export const addDeadlinePrice: AddCommand = (program, perform) => {
             { heading: 'Mean cost', cell: (point) => formatCents(point.meanCents), align: 'right' },
             { heading: 'P80 cost', cell: (point) => formatCents(point.p80Cents), align: 'right' },
             { heading: 'Crews', cell: (point) => crewWords(point.crews) },
+            { heading: 'Overtime', cell: (point) => (point.overtime ? 'yes' : 'no') },
+            { heading: 'Expedited', cell: (point) => (point.expedite ? 'yes' : 'no') },
           ],
           price.curve,
         );
         for (const line of rows) output.line(line);
+        if (price.worth !== null) output.line(price.worth.sentence);
         for (const remark of price.remarks) output.note(remark);
       }),
     );

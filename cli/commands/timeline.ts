@@ -1,15 +1,20 @@
+import { formatCents } from '../../core/money/cents';
 import type { TimelineResult } from '../../core/schedule/timeline';
 import { type AddCommand, addRunOptions, type RunOptions, runInputOf, withWorkspace } from '../command';
 import { tableLines } from '../table';
+import { runningOnLines } from './running-on-lines';
 
 export const addTimeline: AddCommand = (program, perform) => {
   addRunOptions(program.command('timeline <workspace>').description('schedule and deadlines')).action(
     perform(async ({ client, output }, path: string, options: RunOptions) => {
-      const { timeline } = await withWorkspace(client, path, 'read', () =>
-        client.call('timeline', runInputOf(options)),
-      );
-      output.document('changeout/timeline/1', { ...timeline });
+      const { timeline, runningOn } = await withWorkspace(client, path, 'read', async () => {
+        const view = await client.call('timeline', runInputOf(options));
+        const spares = await client.call('running-on', runInputOf(options));
+        return { timeline: view.timeline, runningOn: spares };
+      });
+      output.document('changeout/timeline/1', { ...timeline, runningOn });
       for (const line of timelineLines(timeline)) output.line(line);
+      for (const line of runningOnLines(runningOn)) output.line(line);
     }),
   );
 };
@@ -37,9 +42,36 @@ export function timelineLines(timeline: TimelineResult): string[] {
   return [
     `Finish: P50 ${finish.p50}, P80 ${finish.p80} (P10 ${finish.p10}, P90 ${finish.p90}); with likely durations ${finish.deterministic}`,
     `Binding resource: ${timeline.bindingResource ?? 'none'}. Priority: ${timeline.priorityRule}.`,
+    ...evidenceLines(timeline),
+    ...jointLines(timeline),
     '',
     ...deadlines,
     '',
     ...sites,
   ];
+}
+
+/** What was tried to find the binding resource. */
+function evidenceLines({ bindingEvidence = [] }: TimelineResult): string[] {
+  return bindingEvidence.map(
+    ({ change, finishDate, daysGained }) => `  ${change}: finish ${finishDate}, ${daysGained} days earlier`,
+  );
+}
+
+function jointLines({ joint, quadrants, chain, trials }: TimelineResult): string[] {
+  const lines: string[] = [];
+  const percent = (share: number): string => `${(share * 100).toFixed(1)} %`;
+  if (joint && quadrants) {
+    const { both, onlyBudget, onlyDate, neither } = quadrants;
+    lines.push(
+      `Within ${formatCents(joint.budgetCents)} and by ${joint.date}: ${percent(joint.p)} (of ${trials} trials: both ${both}, only budget ${onlyBudget}, only date ${onlyDate}, neither ${neither})`,
+    );
+  }
+  if (chain && chain.ifGranted !== chain.ifRefused) {
+    const middle = chain.expected === null ? '' : `, weighed ${percent(chain.expected)}`;
+    lines.push(
+      `In time if no extension is granted: ${percent(chain.ifRefused)}; if every possible one is: ${percent(chain.ifGranted)}${middle}`,
+    );
+  }
+  return lines;
 }

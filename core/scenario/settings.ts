@@ -8,6 +8,9 @@ import type { GroupChoice } from '../plan/alternative';
 import type { CostGroup } from '../plan/plan-line';
 import type { CrewCounts, ThreePoint } from '../schedule/timeline';
 
+export const replacementOrders = ['longest chain', 'spares at risk'] as const;
+export type ReplacementOrder = (typeof replacementOrders)[number];
+
 /** Everything that a run depends on besides the inventory and the reference data. A scenario changes some of it. */
 export interface PlanningSettings {
   /** null = today. */
@@ -51,6 +54,8 @@ export interface PlanningSettings {
   readonly bridgeRate: Fraction | null;
   /** Groups of assets that are not replaced like for like. */
   readonly alternatives: readonly GroupChoice[];
+  /** Which sites go first; absent = the longest chain of work. */
+  readonly replacementOrder?: ReplacementOrder;
   /** What may happen and cost money, beside the prices. */
   readonly risks: readonly RiskSetting[];
   /** Counts that are not known. */

@@ -9,6 +9,7 @@ import type { DeadlineEvent, DeadlineRule } from '../calendar/deadline';
 import { applyDeadlineRule } from '../calendar/deadline-rule';
 import { fraction } from '../fraction';
 import { compareText } from '../plan/assets-to-replace';
+import { type DeadlineLetter, letterCases } from './deadline-letter';
 import type { DeadlineCase } from './timeline';
 
 export interface DeadlineInput {
@@ -21,6 +22,8 @@ export interface DeadlineInput {
   };
   /** Listed entities in the plan; licenses about others are left out. null = all. */
   readonly entityIds: readonly string[] | null;
+  /** The operator's own letters; absent = none. */
+  readonly letters?: readonly DeadlineLetter[];
 }
 
 /** Law that made the removal term; before it there is none. */
@@ -34,26 +37,39 @@ const LICENSE_KINDS: readonly string[] = ['temporary license', 'extension'];
 export function deadlineCases(input: DeadlineInput): DeadlineCase[] {
   const own = ownCase(input.settings.ownDeadline);
   const term = own ?? termCase(input);
-  const cases = [...(term === null ? [] : [term, ...extensions(term, input)]), ...licenseCases(input)];
+  const letters = letterCases(input.letters ?? [], input.asOf, term?.date ?? null);
+  const inForce = governingDeadline([...(term === null ? [] : [term]), ...letters]);
+  // A request or a refusal in hand says more than what the rule would allow.
+  const isAsked = letters.some(({ granted }) => !granted);
+  const further = inForce === null || isAsked ? [] : extensions(inForce, input);
+  const cases = [...(term === null ? [] : [term]), ...letters, ...further, ...licenseCases(input)];
+  const governing = governingDeadline(cases);
+  const rank = (deadline: DeadlineCase): number => (deadline === governing ? 0 : deadline.granted ? 1 : 2);
   return cases.sort((a, b) => rank(a) - rank(b) || byDate(a, b) || compareText(a.id, b.id));
 }
 
-/** The date that is in force: the operator's own, else the latest granted one; null where there is none. */
-export function governingDeadline(cases: readonly DeadlineCase[]): DeadlineCase | null {
-  const own = cases.find(({ id }) => id === OWN_ID);
-  if (own) return own;
+/** The date that is in force: the operator's own, by the latest letter, else the latest granted one; null where there is none. */
+export function governingDeadline<D extends DeadlineCase>(cases: readonly D[]): D | null {
   const granted = cases.filter((deadline) => deadline.granted);
-  return granted.reduce<DeadlineCase | null>(
+  const own = granted.filter(({ id }) => id === OWN_ID || id.startsWith(LETTER_PREFIX));
+  return (own.length > 0 ? own : granted).reduce<D | null>(
     (latest, deadline) => (latest === null || deadline.date > latest.date ? deadline : latest),
     null,
   );
 }
 
-const OWN_ID = 'own';
-
-function rank(deadline: DeadlineCase): number {
-  return deadline.id === OWN_ID ? 0 : deadline.granted ? 1 : 2;
+/** Possible dates after the one in force, that a refusal has not closed, in order. */
+export function furtherDeadlines<D extends DeadlineCase>(inForce: DeadlineCase, cases: readonly D[]): D[] {
+  const open = cases.filter(
+    ({ granted, date, probability, id }) =>
+      !granted && probability !== 0 && date > inForce.date && !id.endsWith(FURTHER_SUFFIX),
+  );
+  return open.sort((a, b) => compareText(a.date, b.date));
 }
+
+const OWN_ID = 'own';
+const LETTER_PREFIX = 'letter-';
+const FURTHER_SUFFIX = '-further';
 
 function byDate(a: DeadlineCase, b: DeadlineCase): number {
   return a.granted ? compareText(b.date, a.date) : compareText(a.date, b.date);
@@ -152,7 +168,7 @@ function furtherCase(license: LicenseInForce): DeadlineCase {
   const announced = /(\d+) days/.exec(license.title)?.[1];
   const days = announced === undefined ? daysBetween(license.date, license.endDate) : Number(announced);
   return {
-    id: `${license.id}-further`,
+    id: `${license.id}${FURTHER_SUFFIX}`,
     name: `Possible further ${days} days, as granted last time`,
     date: addDays(license.endDate, days),
     granted: false,

@@ -6,9 +6,12 @@ import { type CalendarDate, dayNumber, fromDayNumber } from '../calendar/date';
 import { fraction } from '../fraction';
 import type { Cents } from '../money/cents';
 import { scheduledTasks } from './assign-crews';
+import { bindingEvidence } from './binding-evidence';
+import { type ChainChance, chainChance } from './chain-chance';
 import { bindingTrade, crewLoads } from './crew-load';
-import { governingDeadline } from './deadlines';
+import { furtherDeadlines, governingDeadline } from './deadlines';
 import { finishQuantile, shareFinishedBy } from './finish-quantile';
+import { type QuadrantCounts, quadrantCounts } from './joint-chance';
 import { likelyDurations, sampleDurations } from './sample-durations';
 import { createScheduler, type SchedulerInput, schedulerInput } from './serial-schedule';
 import { priorityRule, type TaskNetwork } from './task-network';
@@ -111,18 +114,21 @@ function resultOf(input: TimelineInput, scheduler: SchedulerInput, samples: Samp
   const sorted = Int32Array.from(samples.finishDay).sort();
   const at = (share: number): CalendarDate => fromDayNumber(finishQuantile(sorted, share));
   const deterministic = tasks.reduce((max, { finish }) => (finish > max ? finish : max), settings.startDate);
+  const outcomes = input.deadlines.map((deadline) => ({
+    ...deadline,
+    pMet: fraction(shareFinishedBy(samples.finishDay, dayNumber(deadline.date))),
+  }));
   return {
     trials: settings.trials,
     seed: settings.seed,
     priorityRule,
     startDate: settings.startDate,
     finish: { deterministic, p10: at(0.1), p50: at(0.5), p80: at(0.8), p90: at(0.9) },
-    deadlines: input.deadlines.map((deadline) => ({
-      ...deadline,
-      pMet: fraction(shareFinishedBy(samples.finishDay, dayNumber(deadline.date))),
-    })),
-    joint: jointOf(input, samples),
+    deadlines: outcomes,
+    ...jointOf(input, samples),
+    chain: chainOf(outcomes),
     bindingResource: bindingTrade(scheduler, likely),
+    bindingEvidence: bindingEvidence(scheduler, settings.startDate),
     crewLoads: crewLoads(network, placement, settings.crews),
     sites: siteFinishes(network, tasks, samples),
     tasks,
@@ -130,16 +136,19 @@ function resultOf(input: TimelineInput, scheduler: SchedulerInput, samples: Samp
   };
 }
 
-function jointOf(input: TimelineInput, samples: Samples): TimelineResult['joint'] {
+function jointOf(input: TimelineInput, samples: Samples): Pick<TimelineResult, 'joint' | 'quadrants'> {
   const { totals, budgetCents } = input;
   const deadline = governingDeadline(input.deadlines);
-  if (totals === null || budgetCents === null || deadline === null) return null;
-  const lastDay = dayNumber(deadline.date);
-  let both = 0;
-  samples.finishDay.forEach((day, trial) => {
-    if (day <= lastDay && (totals[trial] ?? Number.POSITIVE_INFINITY) <= budgetCents) both += 1;
-  });
-  return { budgetCents, date: deadline.date, p: fraction(both / samples.finishDay.length) };
+  if (totals === null || budgetCents === null || deadline === null) return { joint: null, quadrants: null };
+  const limits = { lastDay: dayNumber(deadline.date), budgetCents };
+  const quadrants: QuadrantCounts = quadrantCounts(samples.finishDay, totals, limits);
+  const p = fraction(quadrants.both / samples.finishDay.length);
+  return { joint: { budgetCents, date: deadline.date, p }, quadrants };
+}
+
+function chainOf(outcomes: TimelineResult['deadlines']): ChainChance | null {
+  const inForce = outcomes.find(({ id }) => id === governingDeadline(outcomes)?.id);
+  return inForce === undefined ? null : chainChance(inForce, furtherDeadlines(inForce, outcomes));
 }
 
 function siteFinishes(network: TaskNetwork, tasks: readonly ScheduledTask[], samples: Samples): SiteFinish[] {

@@ -1,4 +1,5 @@
-// Site tasks as integer arrays in the order in which the serial rule takes them. The priority rule, stated: latest start
+// Site tasks as integer arrays in the order in which the serial rule takes them. The priority rule, stated: sites of a lower
+// rank first where sites are ranked (spares at risk), then latest start
 // first, that is the task with the longest chain of likely work behind it; among equals the site with the
 // shorter season, then the site's name, then the order of the work. A predecessor always has a longer
 // chain than what follows it, so the order never breaks precedence.
@@ -51,15 +52,35 @@ export function taskNetwork(tasks: readonly SiteTask[]): TaskNetwork {
 
 function inPriorityOrder(tasks: readonly SiteTask[]): SiteTask[] {
   const behind = workBehind(tasks);
-  const ranked = tasks.map((task, place) => ({ task, place, behind: behind.get(task.id) ?? 0 }));
+  const urgency = urgencies(tasks, behind);
+  const ranked = tasks.map((task, place) => ({
+    task,
+    place,
+    behind: behind.get(task.id) ?? 0,
+    urgency: urgency.get(task.id) ?? 0,
+  }));
   ranked.sort(
     (a, b) =>
+      a.urgency - b.urgency ||
       b.behind - a.behind ||
       seasonMonths(a.task.season) - seasonMonths(b.task.season) ||
       compareText(a.task.site, b.task.site) ||
       a.place - b.place,
   );
   return ranked.map(({ task }) => task);
+}
+
+/** A site's rank, or the rank of whatever waits for the task where that is more urgent: precedence is kept. */
+function urgencies(tasks: readonly SiteTask[], behind: ReadonlyMap<string, number>): Map<string, number> {
+  const urgency = new Map(tasks.map((task) => [task.id, task.siteRank ?? 0]));
+  if (tasks.every(({ siteRank }) => siteRank === undefined)) return urgency;
+  const lastFirst = [...tasks].sort((a, b) => (behind.get(a.id) ?? 0) - (behind.get(b.id) ?? 0));
+  for (const task of lastFirst) {
+    for (const id of task.predecessors) {
+      urgency.set(id, Math.min(urgency.get(id) ?? 0, urgency.get(task.id) ?? 0));
+    }
+  }
+  return urgency;
 }
 
 /** Likely calendar days from a task's start to the end of the longest chain behind it; five work days are seven days. */

@@ -3,6 +3,9 @@ import type { Fraction } from '../fraction';
 import type { SeasonWindow } from '../inventory/site';
 import type { Cents } from '../money/cents';
 import type { Confidence } from '../source';
+import type { BindingCause } from './binding-evidence';
+import type { ChainChance } from './chain-chance';
+import type { QuadrantCounts } from './joint-chance';
 
 export const trades = [
   { id: 'engineering', label: 'Survey and engineering' },
@@ -39,6 +42,8 @@ export interface SiteTask {
   readonly days: ThreePoint;
   readonly predecessors: readonly string[];
   readonly season: SeasonWindow | null;
+  /** Sites of a lower rank go first; absent = 0, all alike. */
+  readonly siteRank?: number;
 }
 
 export type CrewCounts = Readonly<Record<Trade, number>>;
@@ -113,6 +118,12 @@ export interface TimelineResult {
   readonly deadlines: readonly DeadlineOutcome[];
   /** Within budget and by the date, from the same trials; null without a budget or a deadline. */
   readonly joint: { readonly budgetCents: Cents; readonly date: CalendarDate; readonly p: Fraction } | null;
+  /** The same trials by budget and date; null without a budget or a deadline. Absent = not counted. */
+  readonly quadrants?: QuadrantCounts | null;
+  /** Chance to be in time when extensions may still come. Absent = no deadline. */
+  readonly chain?: ChainChance | null;
+  /** What was tried to find the binding resource, the largest gain first. Absent = not tried. */
+  readonly bindingEvidence?: readonly BindingCause[];
   readonly bindingResource: Trade | null;
   readonly crewLoads: readonly CrewLoad[];
   readonly sites: readonly SiteFinish[];

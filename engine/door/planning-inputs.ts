@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { applicantKinds, claimPayments } from '../../core/funding/applicant';
 import { alternativeKinds } from '../../core/plan/alternative';
 import { bases } from '../../core/plan/plan-line';
+import { replacementOrders } from '../../core/scenario/settings';
 import { ownProgram } from './program-inputs';
 import { countRanges, risks } from './uncertainty-inputs';
 import { assetId, category, date, positiveCents, rate, share, shortText, text } from './values';
@@ -75,6 +76,7 @@ export const settingsPatch = z
     initialShare: share,
     firstClaimDate: date.nullable(),
     claimPayment: z.enum(claimPayments),
+    replacementOrder: z.enum(replacementOrders),
     bridgeRate: share.nullable(),
     risks,
     countRanges,

@@ -15,7 +15,7 @@ import { listingReads, listingWrites } from './listing-door';
 import { planningReads, planningWrites } from './planning-door';
 import { portfolioReads } from './portfolio-door';
 import { scenarioReads, scenarioWrites } from './scenario-door';
-import { timelineReads } from './timeline-door';
+import { timelineReads, timelineWrites } from './timeline-door';
 import { workspaceLifecycle, workspaceReads, workspaceWrites } from './workspace-door';
 
 const reads = {
@@ -43,6 +43,7 @@ const writes = {
   ...planningWrites,
   ...fundingWrites,
   ...scenarioWrites,
+  ...timelineWrites,
 } satisfies Record<keyof Writes, z.ZodType>;
 const lifecycle = { ...workspaceLifecycle } satisfies Record<keyof Lifecycle, z.ZodType>;
 

@@ -56,6 +56,16 @@ export async function timelineView(
   return { stamp, timeline };
 }
 
+export async function timelineTrials(
+  session: Session,
+  input: CallInput<'timeline-trials'>,
+  watch: Watch,
+): Promise<CallOutput<'timeline-trials'>> {
+  const { finishDays, estimate } = await timelineStage(session, input, watch);
+  const totals = estimate.trials.totals.subarray(0, finishDays.length);
+  return { finishDays: Array.from(finishDays), totalsCents: Array.from(totals, Math.round) };
+}
+
 export async function fundingView(
   session: Session,
   input: CallInput<'funding'>,

@@ -18,9 +18,11 @@ import { UserProblem } from '../../core/problem';
 import type { PlanningSettings } from '../../core/scenario/settings';
 import { deterministicSchedule } from '../../core/schedule/assign-crews';
 import { checkCrews } from '../../core/schedule/check-crews';
+import { rankedTasks } from '../../core/schedule/ranked-tasks';
 import { schedulerInput } from '../../core/schedule/serial-schedule';
 import { buildSiteTasks } from '../../core/schedule/site-tasks';
 import type { ScheduledTask, SiteTask } from '../../core/schedule/timeline';
+import { ranksByRisk } from '../../core/spares/running-on';
 import { readPins } from '../../db/pins';
 import { readQuotes } from '../../db/quotes';
 import { readOwnRules } from '../../db/rules';
@@ -32,6 +34,7 @@ import { catalogInForce } from './catalog-in-force';
 import { flagAll } from './flag-stage';
 import { type ResolvedRun, resolveRun } from './resolve-run';
 import { shareRun } from './share-run';
+import { sparePools } from './spare-pools';
 
 export interface PlanStage {
   readonly run: ResolvedRun;
@@ -87,7 +90,11 @@ export function planWith(
     alternatives,
   });
   const assets = assetsInPlan(flags.assets, includeReview, alternatives);
-  const tasks = buildSiteTasks({ assets, sites, templates: session.rules().templates });
+  const planned = buildSiteTasks({ assets, sites, templates: session.rules().templates });
+  const tasks =
+    run.settings.replacementOrder === 'spares at risk'
+      ? rankedTasks(planned, ranksByRisk(sparePools(session, { assets, flags, tasks: [] })))
+      : planned;
   const schedule = likelySchedule(tasks, run);
   const lines = costLines(plan.lines, schedule, run);
   return { run, flags, sites, plan, tasks, lines, finishDate: lastDay(schedule) };

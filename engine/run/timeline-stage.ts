@@ -3,6 +3,7 @@ import type { PlanningSettings } from '../../core/scenario/settings';
 import { deadlineCases } from '../../core/schedule/deadlines';
 import { type TimelineOutput, timelineSteps } from '../../core/schedule/simulate-timeline';
 import type { DeadlineCase, TimelineResult } from '../../core/schedule/timeline';
+import { readDeadlineLetters } from '../../db/deadline-letters';
 import type { RunInput } from '../api';
 import { revisionOf, type Session } from '../session';
 import { drain, partOf, type Watch } from '../watch';
@@ -81,5 +82,6 @@ export function deadlinesOf(session: Session, stage: PlanStage): DeadlineCase[] 
     asOf: stage.run.asOf,
     settings: { ownDeadline, firstDisbursementDate },
     entityIds,
+    letters: readDeadlineLetters(session.workspace()),
   });
 }

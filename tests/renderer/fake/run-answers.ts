@@ -7,6 +7,7 @@ import type { FakeOperator, Handlers } from './operator';
 import { fakePlan } from './plan';
 import { fakeEstimate, fakeFunding, fakeTimeline } from './results';
 import { fakeStamp } from './stamp';
+import { fakeDeadlineRates, fakeRunningOn, fakeTimelineTrials } from './timeline-answers';
 
 /** Plan, estimate, timeline, funding, documents. */
 export function runAnswers(operator: FakeOperator): Handlers {
@@ -60,9 +61,26 @@ export function runAnswers(operator: FakeOperator): Handlers {
         meanCents: dollars(3_560_000 - extra * 42_000 + extra * extra * 4000),
         p80Cents: dollars(3_980_000 - extra * 45_000 + extra * extra * 4000),
         crews: { engineering: 2, tower: 6 - extra, field: 2, core: 1 },
+        overtime: extra === 0,
+        expedite: false,
+        extraCents: dollars((4 - extra) * 30_000),
+        mobilizationCents: dollars((4 - extra) * 20_000),
+        dragCents: dollars((4 - extra) * 10_000),
+        overtimeCents: dollars(0),
+        expediteCents: dollars(0),
       })),
-      remarks: ['By adding crews only: overtime and expediting are not in the curve.'],
+      worth: {
+        deadlineDate: calendarDate('2027-10-15'),
+        extendedDate: calendarDate('2028-04-15'),
+        worthCents: dollars(60_000),
+        sentence: 'One more extension, from 2027-10-15 to 2028-04-15, is worth $60,000.',
+      },
+      remarks: ['A crew for one work day: $4,900 (recalled)'],
     }),
+    'timeline-trials': () => fakeTimelineTrials(),
+    'running-on': () => fakeRunningOn(),
+    'deadline-letter-list': () => [],
+    'deadline-rate-list': () => fakeDeadlineRates(),
     funding: () => {
       const view = fakeFunding(state.settings.programId);
       return { ...view, outlook: view.funding === null ? null : fakeOutlook(view.funding) };

@@ -1,0 +1,40 @@
+// Poisson tails by summation of the probabilities, each from the one before it. Past a mean of some 700 the first term
+// underflows; there the sum starts at the largest term instead (both directions), which keeps full precision.
+
+/** P(N <= k) for a Poisson count with the given mean. */
+export function poissonAtMost(k: number, mean: number): number {
+  if (k < 0) return 0;
+  if (mean <= 0) return 1;
+  return Math.min(1, sumUpTo(k, mean, poissonTerm(Math.min(k, Math.floor(mean)), mean)));
+}
+
+/** E[max(0, N - k)]: what is wanting when k are there. */
+export function poissonShortfall(k: number, mean: number): number {
+  if (k < 0) return mean - k;
+  const above = 1 - poissonAtMost(k, mean);
+  return Math.max(0, mean * (1 - poissonAtMost(k - 1, mean)) - k * above);
+}
+
+/** P(N = k). */
+export function poissonTerm(k: number, mean: number): number {
+  if (mean <= 0) return k === 0 ? 1 : 0;
+  let logTerm = -mean + k * Math.log(mean);
+  for (let i = 2; i <= k; i += 1) logTerm -= Math.log(i);
+  return Math.exp(logTerm);
+}
+
+function sumUpTo(k: number, mean: number, peak: number): number {
+  const start = Math.min(k, Math.floor(mean));
+  let sum = peak;
+  let term = peak;
+  for (let i = start; i > 0 && term > 0; i -= 1) {
+    term *= i / mean;
+    sum += term;
+  }
+  term = peak;
+  for (let i = start + 1; i <= k && term > 0; i += 1) {
+    term *= mean / i;
+    sum += term;
+  }
+  return sum;
+}
