@@ -1,9 +1,8 @@
-import type { CellKeyDownEvent, GridApi, IDatasource, RowSelectedEvent } from 'ag-grid-community';
-import { AgGridReact } from 'ag-grid-react';
-import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import type { CellClickedEvent, CellKeyDownEvent, GridApi, IDatasource } from 'ag-grid-community';
+import { AgGridReact, type AgGridReactProps } from 'ag-grid-react';
+import { useEffect, useMemo, useState } from 'react';
 import type { AssetId } from '../../../core/inventory/asset';
-import type { AssetColumn } from '../../../core/inventory/asset-filter';
-import type { AssetRow, AssetSort } from '../../../engine/api';
+import type { AssetRow } from '../../../engine/api';
 import { useEngine } from '../../app/desktop-context';
 import { useWorkspace } from '../../app/workspace-context';
 import { styleNonce } from '../../nonce';
@@ -12,27 +11,49 @@ import type { CellRange } from './cell-range';
 import { gridColumns } from './grid-columns';
 import { GridKeys } from './grid-keys';
 import { registerGridModules } from './grid-modules';
+import { layoutOf, sortOf, useLayout, useRefetch, useTicking, useTicks } from './grid-sync';
 import { gridTheme } from './grid-theme';
 import classes from './inventory.module.css';
-import { isTicked, type SelectedAssets, withTicks } from './selected-assets';
+import type { SelectedAssets } from './selected-assets';
 import { useCellEdit } from './use-cell-edit';
 import { useCellRange } from './use-cell-range';
-import type { ShownColumn, ViewLayout, ViewState } from './use-inventory-view';
+import type { ViewState } from './use-inventory-view';
+import type { NextSelection } from './use-selection';
 
 registerGridModules();
-
-/** The grid's own column of boxes. */
-const selectionColumn = 'ag-Grid-SelectionColumn';
 
 interface AssetGridProps {
   readonly view: ViewState;
   readonly selected: SelectedAssets;
-  readonly onSelected: (next: (selected: SelectedAssets) => SelectedAssets) => void;
+  readonly onSelected: (next: NextSelection) => void;
   readonly onOpen: (id: AssetId) => void;
   readonly onTotal: (counted: CountedAssets) => void;
   readonly onFailure: (message: string | null) => void;
   readonly onRange: (range: CellRange | null) => void;
 }
+
+/** 50 blocks of 200 rows are held at most; what scrolls out of them is fetched again. */
+const fixedOptions: AgGridReactProps<AssetRow> = {
+  theme: gridTheme,
+  defaultColDef: { resizable: true, sortable: false, suppressHeaderMenuButton: true },
+  maintainColumnOrder: true,
+  rowModelType: 'infinite',
+  cacheBlockSize: 200,
+  maxBlocksInCache: 50,
+  blockLoadDebounceMillis: 30,
+  getRowId: (row) => String(row.data.id),
+  rowSelection: { mode: 'multiRow', headerCheckbox: false, enableClickSelection: false },
+  selectionColumnDef: {
+    width: 44,
+    pinned: 'left',
+    lockPosition: 'left',
+    headerName: 'Select',
+    headerClass: classes.hiddenHead ?? '',
+  },
+  stopEditingWhenCellsLoseFocus: true,
+  animateRows: false,
+  suppressNoRowsOverlay: true,
+};
 
 /** 100,000 rows and more: only the blocks in sight are fetched, sorted and filtered by the engine. */
 export function AssetGrid(props: AssetGridProps) {
@@ -44,18 +65,7 @@ export function AssetGrid(props: AssetGridProps) {
   const takeText = useCellEdit();
   const range = useCellRange();
   const { holds } = range;
-  const columns = useMemo(
-    () =>
-      gridColumns(takeText).map((column) => ({
-        ...column,
-        cellClassRules: {
-          ...column.cellClassRules,
-          [classes.rangeCell ?? '']: (cell: { rowIndex: number; column?: { getColId(): string } }) =>
-            holds(cell.rowIndex, cell.column?.getColId() ?? ''),
-        },
-      })),
-    [takeText, holds],
-  );
+  const columns = useMemo(() => gridColumns(takeText, holds), [takeText, holds]);
   const source = useMemo<IDatasource>(
     () => createAssetSource({ engine, filter, onTotal, onFailure }),
     [engine, filter, onTotal, onFailure],
@@ -65,128 +75,33 @@ export function AssetGrid(props: AssetGridProps) {
   useLayout(grid, view.layout);
   useTicks(grid, selected);
   useEffect(() => onRange(range.range), [onRange, range.range]);
-
-  const noteLayout = useCallback((api: GridApi<AssetRow>) => noteColumns(layoutOf(api)), [noteColumns]);
-  const openFromKey = (event: CellKeyDownEvent<AssetRow>): void => {
-    const key = event.event instanceof KeyboardEvent ? event.event.key : '';
-    if (key === 'Enter' && event.column.getColId() === 'id' && event.data) onOpen(event.data.id);
-  };
   return (
     <GridKeys grid={grid} range={range} view={view} selected={selected} onSelected={onSelected}>
       <AgGridReact<AssetRow>
-        theme={gridTheme}
+        {...fixedOptions}
+        {...ticking}
         styleNonce={styleNonce()}
         columnDefs={columns}
-        defaultColDef={{ resizable: true, sortable: false, suppressHeaderMenuButton: true }}
-        maintainColumnOrder
-        rowModelType="infinite"
         datasource={source}
-        cacheBlockSize={200}
-        maxBlocksInCache={50}
-        blockLoadDebounceMillis={30}
-        getRowId={(row) => String(row.data.id)}
-        rowSelection={{ mode: 'multiRow', headerCheckbox: false, enableClickSelection: false }}
-        selectionColumnDef={{
-          width: 44,
-          pinned: 'left',
-          lockPosition: 'left',
-          headerName: 'Select',
-          headerClass: classes.hiddenHead,
-        }}
         onGridReady={(event) => setGrid(event.api)}
-        {...ticking}
         onSortChanged={(event) => setSort(sortOf(event.api))}
-        onColumnMoved={(event) => event.finished && noteLayout(event.api)}
-        onColumnResized={(event) => event.finished && noteLayout(event.api)}
+        onColumnMoved={(event) => event.finished && noteColumns(layoutOf(event.api))}
+        onColumnResized={(event) => event.finished && noteColumns(layoutOf(event.api))}
         onCellFocused={range.onCellFocused}
         onCellMouseDown={range.onCellMouseDown}
         onCellMouseOver={range.onCellMouseOver}
-        onCellClicked={(event) => event.column.getColId() === 'id' && event.data && onOpen(event.data.id)}
-        onCellKeyDown={(event) => 'column' in event && openFromKey(event as CellKeyDownEvent<AssetRow>)}
-        stopEditingWhenCellsLoseFocus
-        animateRows={false}
-        suppressNoRowsOverlay
+        onCellClicked={(event) => opensAsset(event) && onOpen(event.data.id)}
+        onCellKeyDown={(event) => 'column' in event && opensAsset(event) && onOpen(event.data.id)}
       />
     </GridKeys>
   );
 }
 
-/** After a write the blocks in sight are fetched again, without losing the place. */
-function useRefetch(grid: GridApi<AssetRow> | null, version: string): void {
-  const shown = useRef(version);
-  useEffect(() => {
-    if (!grid || shown.current === version) return;
-    shown.current = version;
-    grid.refreshInfiniteCache();
-  }, [grid, version]);
-}
+type CellEvent = CellClickedEvent<AssetRow> | CellKeyDownEvent<AssetRow>;
 
-/** Columns and sort as the view has them, whenever a whole layout is taken. */
-function useLayout(grid: GridApi<AssetRow> | null, layout: ViewLayout): void {
-  useEffect(() => {
-    const { columns, sort } = layout;
-    grid?.applyColumnState({
-      state: [
-        { colId: selectionColumn, hide: false },
-        ...columns.map(({ column, width }) => ({
-          colId: column,
-          width,
-          hide: false,
-          sort: sort?.column === column ? sort.direction : null,
-        })),
-      ],
-      defaultState: { hide: true, sort: null },
-      applyOrder: true,
-    });
-  }, [grid, layout]);
-}
-
-/** The boxes of the rows in sight follow what is selected, also of rows that come later. */
-function useTicks(grid: GridApi<AssetRow> | null, selected: SelectedAssets): void {
-  useEffect(() => {
-    if (!grid) return;
-    const show = (): void =>
-      grid.forEachNode((node) => {
-        if (!node.data) return;
-        const wanted = isTicked(selected, node.data.id);
-        if ((node.isSelected() ?? false) !== wanted) node.setSelected(wanted, false, 'api');
-      });
-    show();
-    grid.addEventListener('modelUpdated', show);
-    return () => {
-      if (!grid.isDestroyed()) grid.removeEventListener('modelUpdated', show);
-    };
-  }, [grid, selected]);
-}
-
-/** Ticks of one gesture (a Shift click has thousands) are taken together. */
-function useTicking(onSelected: AssetGridProps['onSelected']) {
-  const ticks = useRef(new Map<AssetId, boolean>());
-  return useMemo(
-    () => ({
-      onRowSelected: ({ data, node, source }: RowSelectedEvent<AssetRow>): void => {
-        if (data && source !== 'api' && source !== 'rowDataChanged')
-          ticks.current.set(data.id, node.isSelected() === true);
-      },
-      onSelectionChanged: (): void => {
-        const taken = ticks.current;
-        ticks.current = new Map();
-        if (taken.size > 0) onSelected((before) => withTicks(before, taken));
-      },
-    }),
-    [onSelected],
-  );
-}
-
-function layoutOf(grid: GridApi<AssetRow>): ShownColumn[] {
-  return grid
-    .getColumnState()
-    .filter((state) => state.hide !== true && !state.colId.startsWith('ag-Grid'))
-    .map((state) => ({ column: state.colId as AssetColumn, width: Math.round(state.width ?? 130) }));
-}
-
-function sortOf(grid: GridApi<AssetRow>): AssetSort | null {
-  const sorted = grid.getColumnState().find((state) => state.sort);
-  if (!sorted?.sort) return null;
-  return { column: sorted.colId as AssetColumn, direction: sorted.sort === 'desc' ? 'desc' : 'asc' };
+/** A click or Enter on the number of an asset that has arrived. */
+function opensAsset(event: CellEvent): event is CellEvent & { readonly data: AssetRow } {
+  const isKey = event.event instanceof KeyboardEvent;
+  const isMeant = !isKey || (event.event as KeyboardEvent).key === 'Enter';
+  return isMeant && event.column.getColId() === 'id' && event.data !== undefined;
 }

@@ -1,4 +1,10 @@
-import type { ColDef, ICellRendererParams, ValueFormatterParams, ValueSetterParams } from 'ag-grid-community';
+import type {
+  CellClassParams,
+  ColDef,
+  ICellRendererParams,
+  ValueFormatterParams,
+  ValueSetterParams,
+} from 'ag-grid-community';
 import { isCalendarDate } from '../../../core/calendar/date';
 import { assetUses } from '../../../core/inventory/asset';
 import { assetCellText, isEditableColumn } from '../../../core/inventory/asset-cell';
@@ -38,9 +44,16 @@ const choices: Partial<Record<AssetColumn, readonly string[]>> = {
 };
 
 /** All columns; which of them show, and in what order, is the state of the view. */
-export function gridColumns(takeText: TakeText): ColDef<AssetRow>[] {
+export function gridColumns(
+  takeText: TakeText,
+  isMarked: (row: number, column: string) => boolean,
+): ColDef<AssetRow>[] {
   return allColumns.map((column) => ({
     ...plainColumn(column),
+    cellClassRules: {
+      dimmed: (cell) => cell.data !== undefined && cell.value === '',
+      [classes.rangeCell ?? '']: (cell: CellClassParams<AssetRow>) => isMarked(cell.rowIndex, column),
+    },
     ...(isEditableColumn(column)
       ? { editable: true, valueSetter: (params: ValueSetterParams<AssetRow>) => takeText(params, column) }
       : {}),
@@ -56,7 +69,6 @@ function plainColumn(column: AssetColumn): ColDef<AssetRow> {
     sortable: true,
     valueGetter: ({ data }) => (data ? assetCellText(data, column) : null),
     valueFormatter: (cell) => shownText(cell, column),
-    cellClassRules: { dimmed: (cell) => cell.data !== undefined && cell.value === '' },
     ...(rightColumns.includes(column) ? { type: 'rightAligned' } : {}),
   };
 }
