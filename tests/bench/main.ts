@@ -14,6 +14,9 @@ import { printRow, timeAliasGrep, timeCommand, timeOnce } from './baseline';
 import { benchEstimate } from './estimate-bench';
 import { benchThreads } from './estimate-threads';
 import { benchAccuracy, benchFlagging } from './flagging-bench';
+import { benchImport } from './import-bench';
+
+export { runJob } from './import-bench';
 
 interface Place {
   readonly root: string;
@@ -34,6 +37,7 @@ export async function runBench(place: Place): Promise<void> {
     await benchEstimates(place);
     await benchFlagging(place.assetsDir, folder);
     await benchInventory(place, folder);
+    await benchImport(place, folder);
     await benchAllocation();
   } finally {
     rmSync(folder, { recursive: true, force: true });
