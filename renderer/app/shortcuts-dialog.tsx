@@ -16,6 +16,11 @@ const shortcuts = [
   ['Tab, Shift Tab', 'Move between fields and buttons'],
   ['Arrow keys', 'Move in a grid, a list or a date'],
   ['Enter', 'Open the row, or edit the cell of a grid'],
+  ['Shift and arrow keys', 'Mark cells in the inventory'],
+  ['Ctrl C, Ctrl V', 'In its cells: copy what is marked, paste after a look'],
+  ['Ctrl D', 'In its cells: fill the first one down'],
+  ['Delete', 'In its cells: clear what is marked, after a look'],
+  ['Ctrl A', 'In its cells: select all assets that match'],
   ['Escape', 'Close a dialog, or leave a cell as it was'],
 ] as const;
 

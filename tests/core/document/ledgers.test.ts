@@ -2,6 +2,7 @@ import { assumptionsLedger } from '../../../core/document/assumptions';
 import { evidenceIndex } from '../../../core/document/evidence-index';
 import { inventoryColumns, inventoryRow } from '../../../core/document/inventory-table';
 import { fraction } from '../../../core/fraction';
+import type { AssetId } from '../../../core/inventory/asset';
 import { believableRun } from '../../fixtures/run-result';
 
 const run = believableRun();
@@ -34,6 +35,29 @@ describe('Assumptions ledger', () => {
 });
 
 describe('Evidence index', () => {
+  it('lists every attached file with its hash and what it belongs to', () => {
+    const file = {
+      id: 7,
+      sha256: 'ab'.repeat(32),
+      name: 'Invoice 4711.pdf',
+      kind: 'invoice' as const,
+      note: 'page 2',
+      bytes: 1200,
+      addedAt: '2022-07-18T12:00:00.000Z',
+      addedBy: 'tester',
+      assetIds: [12 as AssetId, 13 as AssetId],
+      lineIds: ['tower-1/radio'],
+    };
+    const entries = evidenceIndex({ ...run, evidenceFiles: [file] });
+    expect(entries).toHaveLength(evidenceIndex(run).length + 1);
+    expect(entries.find((entry) => entry.supports === 'file')).toMatchObject({
+      reference: 'asset 12, asset 13, tower-1/radio',
+      statement: 'Invoice: page 2',
+      document: 'Invoice 4711.pdf',
+      citation: `SHA-256 ${'ab'.repeat(32)}`,
+    });
+  });
+
   it('numbers its entries from one and keeps an override with who and why', () => {
     const entries = evidenceIndex(run);
     expect(entries.map(({ no }) => no)).toEqual(entries.map((_, index) => index + 1));
