@@ -54,18 +54,15 @@ function early({ early: estimates = [], widths = [] }: RunResult): Assumption[] 
   return [
     {
       topic: 'Cost',
-      statement: `Published first estimates of this field proved low${share}`,
+      statement: `Published first estimates of this field proved low by a factor${share}`,
       value: estimates
-        .map(
-          ({ label, thenCents, factor }) =>
-            `${label}: ${amountWords(thenCents)}, ${factor.toFixed(1)} times too low`,
-        )
+        .map(({ label, thenCents, factor }) => `${factor.toFixed(1)} (${label}, ${amountWords(thenCents)})`)
         .join('; '),
       source: [...new Set(estimates.flatMap(({ source }) => source.map(({ document }) => document)))].join(
         '; ',
       ),
       confidence: 'sourced',
-      effect: `${amountWords(first.foundCents)} was found reasonable in July 2022: an early range has to be wide`,
+      effect: `${amountWords(first.foundCents)} was found reasonable in July 2022, administration included: an early range has to be wide`,
     },
   ];
 }

@@ -44,11 +44,11 @@ export function EstimateContent({ view }: { view: EstimateView }) {
         <div className={classes.column}>
           <Tornado bars={estimate.tornado} meanCents={estimate.meanCents} />
           <GroupTable groups={estimate.groups} />
+          <ConvergenceSection convergence={estimate.convergence} trials={estimate.trials} />
         </div>
         <div className={classes.column}>
           <WidthSection widths={shown.widths} early={shown.early} />
           <PercentileTable estimate={estimate} />
-          <ConvergenceSection convergence={estimate.convergence} trials={estimate.trials} />
         </div>
       </div>
       <UncertaintySection />
@@ -103,18 +103,15 @@ function rangeWords({ percentilesCents, meanCents, contingencyPercentile }: Esti
   return `P10 ${at(10)}, P50 ${at(50)}, P${contingencyPercentile} ${at(contingencyPercentile)}.`;
 }
 
-/** The budget as set; while its line is moved, as it is being moved. A budget that was written ends the moving. */
+/** The budget as set; while its line is moved, as it is being moved. It was written when the moving ends. */
 function useBudget() {
   const { settings } = useWorkspace();
   const { write } = useWrite();
   const set = settings.budgetCents;
-  const [moved, setMoved] = useState<{ readonly from: Cents | null; readonly to: Cents } | null>(null);
-  const commit = (budgetCents: Cents | null): void => {
-    if (budgetCents !== set) void write('settings-change', { patch: { budgetCents } });
+  const [moved, setMoved] = useState<Cents | null>(null);
+  const commit = async (budgetCents: Cents | null): Promise<void> => {
+    if (budgetCents !== set) await write('settings-change', { patch: { budgetCents } });
+    setMoved(null);
   };
-  return {
-    budget: moved !== null && moved.from === set ? moved.to : set,
-    move: (to: Cents) => setMoved({ from: set, to }),
-    commit,
-  };
+  return { budget: moved ?? set, move: setMoved, commit };
 }

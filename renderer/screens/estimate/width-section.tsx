@@ -55,25 +55,22 @@ export function WidthSection({ widths, early }: WidthSectionProps) {
 }
 
 function EarlyNote({ early }: { early: readonly EarlyEstimate[] }) {
-  const found = early[0]?.foundCents;
+  const [first] = early;
+  if (first === undefined) return null;
+  const sources = new Map(early.flatMap(({ source }) => source.map((each) => [each.document, each])));
   return (
     <div className={classes.early}>
       <p>
-        Published first estimates of this field proved low:{' '}
+        Published first estimates of this field proved low, by a factor of{' '}
         {early
-          .map(
-            ({ label, thenCents, factor }) =>
-              `${label}: ${shortAmount(thenCents)}, ${factor.toFixed(1)} times too low`,
-          )
-          .join('; ')}
-        .{found !== undefined && ` ${shortAmount(found)} was found reasonable in July 2022.`} An early
+          .map(({ label, thenCents, factor }) => `${factor.toFixed(1)} (${label}, ${shortAmount(thenCents)})`)
+          .join(' and ')}
+        : {shortAmount(first.foundCents)} was found reasonable in July 2022, administration included. An early
         estimate has to be wide.
       </p>
-      {early.map(({ label, source }) => (
-        <div key={label}>
-          {source.map((each) => (
-            <SourceNote key={each.document} source={each} />
-          ))}
+      {[...sources.values()].map((source) => (
+        <div key={source.document}>
+          <SourceNote source={source} />
         </div>
       ))}
     </div>
