@@ -22,7 +22,7 @@ export function explainFormat(id: string, headers: readonly string[]): FormatWor
   if (format === undefined)
     return {
       label: containers[id] ?? id,
-      reason: 'No program’s export was recognized: columns are taken by what their headings mean',
+      reason: 'No known program’s export: columns are taken by their headings',
     };
   const keys = new Set(headers.map(headerKey));
   const mark = format.marks.find((one) => one.every((heading) => keys.has(headerKey(heading))));

@@ -53,7 +53,7 @@ export function fakePreview(path = 'pasted table', options: IntakeOptions = {}):
     file: path,
     format: 'xlsx',
     formatLabel: 'Excel workbook',
-    formatReason: 'No program’s export was recognized: columns are taken by what their headings mean',
+    formatReason: 'No known program’s export: columns are taken by their headings',
     isSheetOpen: false,
     profile: null,
     options,

@@ -1,4 +1,4 @@
-import { Stack, Tabs, Text } from '@mantine/core';
+import { Stack, Tabs } from '@mantine/core';
 import type { ImportPreview } from '../../../../engine/api';
 import { countOf, formatCount } from '../../../format/count';
 import { fileName } from '../../../format/file-name';
@@ -41,7 +41,7 @@ export function FilePreview({ preview, path, diff, work }: FilePreviewProps) {
       <QuestionList {...choices} />
       <HandEditNotice diff={diff} work={work} />
       {isInventory && <IntakeChoices {...choices} path={path} work={work} />}
-      <Remarks remarks={preview.remarks} />
+      <Remarks preview={preview} />
       <Tabs defaultValue={isInventory ? 'columns' : 'rows'} keepMounted={false}>
         <Tabs.List mb="xs">
           {isInventory && <Tabs.Tab value="columns">Columns</Tabs.Tab>}
@@ -113,15 +113,10 @@ function PreviewStats({ preview }: { preview: ImportPreview }) {
   );
 }
 
-function Remarks({ remarks }: { remarks: readonly string[] }) {
-  if (remarks.length === 0) return null;
-  return (
-    <Notice kind="plain">
-      {remarks.map((remark) => (
-        <Text key={remark} size="sm">
-          {remark}
-        </Text>
-      ))}
-    </Notice>
-  );
+/** In one paragraph; what is asked above is not said again. */
+function Remarks({ preview }: { preview: ImportPreview }) {
+  const asked = preview.questions.map(({ question }) => question);
+  const said = preview.remarks.filter((remark) => !asked.some((question) => remark.startsWith(question)));
+  if (said.length === 0) return null;
+  return <Notice kind="plain">{said.map((remark) => `${remark}.`).join(' ')}</Notice>;
 }

@@ -7,6 +7,7 @@ import { DataTable } from '../../../parts/data-table';
 import { Notice } from '../../../parts/notice';
 import { countWords } from './diff-line';
 import { distinctRows } from './distinct-rows';
+import classes from './import.module.css';
 import { ProblemTable } from './problem-table';
 import { SaveRejected } from './save-rejected';
 import type { ImportWork } from './use-import';
@@ -40,7 +41,7 @@ export function ImportResult({ outcome, work, onClose }: ImportResultProps) {
       {outcome.files.map((file) => (
         <FileOutcome key={file.file} file={file} />
       ))}
-      <Group justify="flex-end">
+      <Group justify="flex-end" className={classes.footer}>
         <SaveRejected outcome={outcome} work={work} />
         {outcome.written && (
           <Button variant="default" onClick={takeBack} loading={busy}>

@@ -1,6 +1,7 @@
 import { Text } from '@mantine/core';
 import type { Problem } from '../../../../core/problem';
 import { countOf } from '../../../format/count';
+import { fileName } from '../../../format/file-name';
 import { DataTable } from '../../../parts/data-table';
 import { OrUnknown } from '../../../parts/unknown';
 
@@ -16,6 +17,7 @@ const mostShown = 300;
 /** Row by row: where, what stood there, what is wrong, what would be right. */
 export function ProblemTable({ caption, problems, empty }: ProblemTableProps) {
   const more = problems.length - mostShown;
+  const hasSeveralFiles = new Set(problems.map((problem) => problem.file)).size > 1;
   return (
     <>
       <DataTable
@@ -25,6 +27,9 @@ export function ProblemTable({ caption, problems, empty }: ProblemTableProps) {
         rowKey={(_, index) => index}
         empty={empty}
         columns={[
+          ...(hasSeveralFiles
+            ? [{ header: 'File', cell: (problem: Problem) => fileName(problem.file ?? '') }]
+            : []),
           { header: 'Row', right: true, width: 60, cell: (problem) => problem.row ?? 'all' },
           { header: 'Column', cell: (problem) => <OrUnknown text={problem.column} word="whole row" /> },
           { header: 'Value', cell: (problem) => <OrUnknown text={problem.value} word="empty" /> },

@@ -1,4 +1,5 @@
 import type { AssetFieldName } from '../../../../core/intake/intake';
+import { ownColumns } from '../../../../core/intake/own-columns';
 import type { AssetFields } from '../../../../core/inventory/asset';
 import type { ImportPreview } from '../../../../engine/api';
 import { DataTable } from '../../../parts/data-table';
@@ -9,9 +10,8 @@ type SampleRow = ImportPreview['sample'][number];
 
 /** The first rows as they would be stored; only fields that the file speaks of, then the columns kept without a field. */
 export function SampleTable({ sample }: { sample: ImportPreview['sample'] }) {
-  const names = [...new Set(sample.flatMap((row) => Object.keys(row.fields)))].filter(
-    (name) => name !== 'extra',
-  ) as AssetFieldName[];
+  const said = new Set(sample.flatMap((row) => Object.keys(row.fields)));
+  const names = ownColumns.map((column) => column.field).filter((name) => said.has(name));
   const kept = [...new Set(sample.flatMap((row) => (row.fields.extra ?? []).map((entry) => entry.header)))];
   return (
     <DataTable
