@@ -6,6 +6,7 @@ import { app, nativeTheme } from 'electron';
 import { appendToLog, putAsideWhenLarge } from '../engine/host/log-file';
 import type { ThemeSource } from './bridge';
 import { startEngine } from './engine-process';
+import { externalPages } from './external-pages';
 import { knownFiles, workspaceInArguments } from './files';
 import { setMenu } from './menu';
 import { answerRequests } from './requests';
@@ -33,7 +34,8 @@ function main(): void {
 }
 
 function run(waiting: readonly string[]): void {
-  secureSession(join(app.getAppPath(), 'out', 'renderer'));
+  const out = join(app.getAppPath(), 'out');
+  secureSession(join(out, 'renderer'), externalPages(join(out, 'assets', 'reference')));
   const log = openLog();
   const state = openStateFile(join(app.getPath('userData'), 'window.json'));
   nativeTheme.themeSource = state.current().theme;

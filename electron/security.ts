@@ -5,7 +5,8 @@
 import { randomBytes } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { extname, join, normalize, sep } from 'node:path';
-import { app, protocol, session, shell, type WebPreferences } from 'electron';
+import { app, protocol, session, type WebPreferences } from 'electron';
+import type { ExternalPages } from './external-pages';
 
 export const APP_ORIGIN = 'changeout://app';
 
@@ -25,7 +26,7 @@ export function registerAppScheme(): void {
 }
 
 /** Serves the built window from `folder`, and refuses everything else the window could try. */
-export function secureSession(folder: string): void {
+export function secureSession(folder: string, pages: ExternalPages): void {
   const nonce = randomBytes(16).toString('base64');
   protocol.handle('changeout', (request) => answerRequest(folder, request.url, nonce));
   session.defaultSession.setPermissionRequestHandler((_contents, _permission, decide) => decide(false));
@@ -36,7 +37,7 @@ export function secureSession(folder: string): void {
     });
     contents.on('will-attach-webview', (event) => event.preventDefault());
     contents.setWindowOpenHandler(({ url }) => {
-      if (url.startsWith('https://')) void shell.openExternal(url);
+      void pages.open(url);
       return { action: 'deny' };
     });
   });
