@@ -12,7 +12,8 @@ import { applyPatch, type PlanningSettings, type Scenario } from '../../core/sce
 import { readWorkspaceRow } from '../../db/workspace-row';
 import type { RunInput } from '../api';
 import { scenarioOf } from '../features/scenarios';
-import { revisionOf, type Session } from '../session';
+import type { Session } from '../session';
+import { inputsKey } from './inputs-key';
 import { programOf, unsavedProgram } from './programs';
 
 export interface ResolvedRun {
@@ -37,17 +38,17 @@ export function resolveRun(session: Session, input: RunInput): ResolvedRun {
   if (problems.length > 0) throw new UserProblem(problems);
   const asOf = settings.asOf ?? session.today();
   const startDate = settings.startDate ?? rollToBusinessDay(addDays(asOf, 1));
-  const key = canonicalJson({
-    revision: revisionOf(session),
-    settings,
-    asOf,
-    startDate,
-    scenario: scenario.id,
-    program: input.program ?? null,
-  });
   const program = input.program
     ? unsavedProgram(session, input.program)
     : programOf(session, settings.programId);
+  const key = canonicalJson({
+    ...inputsKey(session),
+    settings,
+    asOf,
+    startDate,
+    scenario,
+    program: program?.own ?? null,
+  });
   return { scenario, settings, asOf, startDate, listsDate: settings.listsDate ?? asOf, program, key };
 }
 

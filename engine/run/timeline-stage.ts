@@ -5,9 +5,10 @@ import { type TimelineOutput, timelineSteps } from '../../core/schedule/simulate
 import type { DeadlineCase, TimelineResult } from '../../core/schedule/timeline';
 import { readDeadlineLetters } from '../../db/deadline-letters';
 import type { RunInput } from '../api';
-import { revisionOf, type Session } from '../session';
+import type { Session } from '../session';
 import { drain, partOf, type Watch } from '../watch';
 import { type EstimateStage, estimateStage } from './estimate-stage';
+import { inputsRevision } from './inputs-key';
 import type { PlanStage } from './plan-stage';
 import { shareRun } from './share-run';
 
@@ -41,7 +42,12 @@ function timelineKey(session: Session, { run }: EstimateStage): string {
     bridgeRate: null,
     extensionsGranted: undefined,
   };
-  return canonicalJson({ revision: revisionOf(session), settings, asOf: run.asOf, startDate: run.startDate });
+  return canonicalJson({
+    revision: inputsRevision(session),
+    settings,
+    asOf: run.asOf,
+    startDate: run.startDate,
+  });
 }
 
 async function computeTimeline(

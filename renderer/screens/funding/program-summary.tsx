@@ -58,7 +58,7 @@ function Effect({ program }: { program: OwnProgram }) {
     <div>
       <Group gap="xs" mb={6}>
         <Title order={3}>What it does for you</Title>
-        {run.status === 'running' && <Loader size={14} aria-label="Working it out" />}
+        {run.status === 'running' && <Loader size={14} role="status" aria-label="Working it out" />}
       </Group>
       {run.status === 'problems' && <Text size="sm">{run.problems.map(describeProblem).join(' ')}</Text>}
       {value !== null && funding !== null && (
