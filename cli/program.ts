@@ -26,6 +26,7 @@ import { addNew } from './commands/new';
 import { addPlan } from './commands/plan';
 import { addPortfolio } from './commands/portfolio';
 import { addProgram } from './commands/program';
+import { addQuotes } from './commands/quotes';
 import { addReport } from './commands/report';
 import { addRules } from './commands/rules';
 import { addRun } from './commands/run';
@@ -47,6 +48,7 @@ const commands: readonly AddCommand[] = [
   addLists,
   addPlan,
   addCatalog,
+  addQuotes,
   addRules,
   addSettings,
   addEstimate,

@@ -43,11 +43,10 @@ import {
   evidenceChange,
   evidenceLink,
   evidenceList,
-  evidenceOpen,
   evidenceRemove,
-  evidenceSave,
   evidenceUnlink,
 } from './features/evidence';
+import { evidenceOpen, evidenceSave } from './features/evidence-out';
 import { flagMoney } from './features/flag-money';
 import { flagEverything, flagSummary, verdictPage } from './features/flags';
 import { historyPage, historyRedo, historyUndo } from './features/history';
@@ -80,7 +79,7 @@ import { planChecks } from './features/plan-checks';
 import { portfolioRead } from './features/portfolio';
 import { catalogList, deadlineList, programDefault, programList } from './features/programs';
 import { qualityPanel } from './features/quality';
-import { quoteDelete, quoteList, quoteSave } from './features/quotes';
+import { quoteDelete, quoteLinesRead, quoteList, quoteSave } from './features/quotes';
 import { rejectedRowsWrite } from './features/rejected-rows';
 import { reportWrite } from './features/reports';
 import {
@@ -159,6 +158,7 @@ export const handlers: Handlers = {
   'catalog-entries': catalogEntries,
   'catalog-export': catalogExport,
   'quote-list': quoteList,
+  'quote-lines-read': quoteLinesRead,
   'rule-list': ruleList,
   'rule-test': ruleTest,
   'rules-export': rulesExport,

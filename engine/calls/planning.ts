@@ -5,6 +5,7 @@ import type { AssetGroup, GroupChoice } from '../../core/plan/alternative';
 import type { OwnPrice } from '../../core/plan/own-price';
 import type { RulesFileMode } from '../../core/plan/own-rules';
 import type { Basis, CatalogItem } from '../../core/plan/plan-line';
+import type { QuoteLine } from '../../core/plan/quote';
 import type { ReplacementRule } from '../../core/plan/rules';
 import type { PlanView, RunInput } from '../views';
 import type {
@@ -28,6 +29,8 @@ export interface PlanningReads {
   /** Writes CSV or XLSX, by the ending of the path. */
   'catalog-export': (input: { readonly path: string }) => { readonly path: string; readonly rows: number };
   'quote-list': (input: RunInput) => readonly QuoteRow[];
+  /** Lines of a quote from CSV or XLSX; nothing is written. */
+  'quote-lines-read': (input: { readonly path: string }) => readonly QuoteLine[];
   'rule-list': (input: RunInput) => RuleList;
   /** What the rule would do in its place; one with a known id stands for that rule, a new one goes first. */
   'rule-test': (input: RunInput & { readonly rule: ReplacementRule }) => RuleTest;
@@ -61,8 +64,10 @@ export interface PlanningWrites {
   'own-price-delete': (input: { readonly itemId: string }) => { readonly itemId: string };
   /** A price list in CSV or XLSX; one bad row and nothing is written. */
   'catalog-import': (input: { readonly path: string }) => CatalogImported;
-  /** `id: null` makes a new quote. */
-  'quote-save': (input: { readonly quote: QuoteInput }) => { readonly id: number };
+  /** `id: null` makes a new quote. `filePath` takes the quote itself among the evidence in the same change. */
+  'quote-save': (input: { readonly quote: QuoteInput; readonly filePath?: string }) => {
+    readonly id: number;
+  };
   'quote-delete': (input: { readonly id: number }) => { readonly id: number };
   'rule-save': (input: { readonly rule: ReplacementRule }) => { readonly ruleId: string };
   'rule-switch': (input: { readonly ruleId: string; readonly isDisabled: boolean }) => {

@@ -1,10 +1,7 @@
-// Evidence files: taken in by path, kept in the workspace, handed out only on request. A file for the system's viewer is
-// written read-only into a folder of its own that only this user can enter, under a name that cannot leave it; what could
-// run something is refused there and can only be saved.
+// Evidence files: taken in by path, kept in the workspace, linked to what they prove, and taken away again.
 
-import { existsSync, mkdtempSync, readFileSync, statSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { basename, join } from 'node:path';
+import { readFileSync, statSync } from 'node:fs';
+import { basename } from 'node:path';
 import { type EvidenceFile, mostEvidenceBytes } from '../../core/inventory/evidence-file';
 import { safeFileName, viewerType } from '../../core/inventory/viewer-type';
 import { type Problem, problem, UserProblem } from '../../core/problem';
@@ -13,7 +10,6 @@ import {
   changeEvidence,
   linkEvidence,
   readEvidence,
-  readEvidenceContents,
   readEvidenceFile,
   readEvidenceHead,
   readEvidenceOf,
@@ -96,47 +92,14 @@ export function evidenceRemove(
   return { id: input.id };
 }
 
-export function evidenceOpen(
-  session: Session,
-  input: CallInput<'evidence-open'>,
-): CallOutput<'evidence-open'> {
-  const evidence = existingEvidence(session, input.id);
-  if (!evidence.canBeOpened) {
-    const remedy = 'Save it to a folder and look at it there, if you trust where it comes from';
-    refuse('This kind of file is never opened from here', remedy, { file: evidence.name });
-  }
-  const folder = mkdtempSync(join(tmpdir(), 'changeout-evidence-'));
-  const path = join(folder, safeFileName(evidence.name));
-  writeFileSync(path, contentsOf(session, evidence), { mode: 0o400, flag: 'wx' });
-  return { path };
-}
-
-export function evidenceSave(
-  session: Session,
-  input: CallInput<'evidence-save'>,
-): CallOutput<'evidence-save'> {
-  const evidence = existingEvidence(session, input.id);
-  const { bytes, sha256 } = evidence;
-  if (input.replace !== true && existsSync(input.path))
-    refuse('A file of this name exists already', 'Choose another name', { file: input.path });
-  try {
-    writeFileSync(input.path, contentsOf(session, evidence));
-  } catch (error) {
-    const isFull = (error as { code?: unknown }).code === 'ENOSPC';
-    refuse(isFull ? 'The disk is full' : 'The file cannot be written', 'Choose another folder', {
-      file: input.path,
-    });
-  }
-  return { path: input.path, bytes, sha256 };
-}
-
 interface ReadFile {
   readonly name: string;
   readonly contents: Uint8Array;
 }
 
 /** All files or none; every one that cannot be taken is named. */
-function readFiles(paths: readonly string[]): ReadFile[] {
+/** @throws UserProblem for every file that cannot be kept */
+export function readFiles(paths: readonly string[]): ReadFile[] {
   const problems: Problem[] = [];
   const files: ReadFile[] = [];
   for (const path of paths) {
@@ -160,7 +123,8 @@ function faultOf(path: string): Problem | null {
   return problem('The file is too large to be kept in the workspace', remedy, { file: path, value: size });
 }
 
-function attachOne(session: Session, read: ReadFile, input: CallInput<'evidence-attach'>): number {
+/** Inside of a write. */
+export function attachOne(session: Session, read: ReadFile, input: CallInput<'evidence-attach'>): number {
   const file = session.workspace();
   const id = writeEvidence(file, {
     sha256: writeEvidenceContents(file, read.contents),
@@ -187,7 +151,7 @@ function written(session: Session, { action, id, summary, write }: EvidenceWrite
   return existingEvidence(session, id);
 }
 
-function existingEvidence(session: Session, id: number): EvidenceRow {
+export function existingEvidence(session: Session, id: number): EvidenceRow {
   const found = readEvidenceFile(session.workspace(), id);
   if (found) return rowOf(session, found);
   return refuse(`There is no evidence file ${id}`, 'It may have been removed: reload the list');
@@ -196,13 +160,6 @@ function existingEvidence(session: Session, id: number): EvidenceRow {
 function rowOf(session: Session, evidence: EvidenceFile): EvidenceRow {
   const head = readEvidenceHead(session.workspace(), evidence.sha256);
   return { ...evidence, canBeOpened: viewerType(evidence.name, head) !== null };
-}
-
-function contentsOf(session: Session, { sha256, name }: EvidenceFile): Uint8Array {
-  const contents = readEvidenceContents(session.workspace(), sha256);
-  return (
-    contents ?? refuse('The content of this file is not in the workspace', 'Attach it again', { file: name })
-  );
 }
 
 function refuseMissingTargets(session: Session, { assetIds = [] }: EvidenceBelongsTo): void {
@@ -223,6 +180,6 @@ function targetWords({ assetIds = [], lineIds = [] }: EvidenceBelongsTo): string
   return words.join(' and ');
 }
 
-function refuse(reason: string, remedy: string, where: Partial<Problem> = {}): never {
+export function refuse(reason: string, remedy: string, where: Partial<Problem> = {}): never {
   throw new UserProblem([problem(reason, remedy, where)]);
 }

@@ -1,14 +1,19 @@
+import { basename } from 'node:path';
 import { checkQuote } from '../../core/plan/check-quote';
 import { isShareUnit } from '../../core/plan/own-price';
+import { parseQuoteTable } from '../../core/plan/parse-quote-table';
 import { type Quote, quoteName, quoteStanding } from '../../core/plan/quote';
 import { problem, UserProblem } from '../../core/problem';
 import { readEvidence } from '../../db/evidence';
 import { deleteQuote, readQuotes, writeQuote } from '../../db/quotes';
 import type { CallInput, CallOutput } from '../api';
+import { readTable } from '../intake/read-table';
 import { catalogInForce } from '../run/catalog-in-force';
 import { planStage } from '../run/plan-stage';
 import { change, type Session } from '../session';
 import type { Watch } from '../watch';
+import { attachOne, readFiles } from './evidence';
+import { readBytes } from './read-bytes';
 
 export async function quoteList(
   session: Session,
@@ -25,19 +30,47 @@ export async function quoteList(
   }));
 }
 
-export function quoteSave(session: Session, { quote }: CallInput<'quote-save'>): CallOutput<'quote-save'> {
+export async function quoteLinesRead(
+  _session: Session,
+  input: CallInput<'quote-lines-read'>,
+): Promise<CallOutput<'quote-lines-read'>> {
+  const file = basename(input.path);
+  const table = await readTable(readBytes(input.path), file);
+  if (!table.ok) throw new UserProblem(table.problems);
+  const lines = parseQuoteTable(table.value.rows, file);
+  if (!lines.ok) throw new UserProblem(lines.problems);
+  return lines.value;
+}
+
+export function quoteSave(
+  session: Session,
+  { quote, filePath }: CallInput<'quote-save'>,
+): CallOutput<'quote-save'> {
   if (quote.id !== null) existingQuote(session, quote.id);
   const priced = catalogInForce(session).filter((entry) => !isShareUnit(entry.unit));
   const problems = checkQuote(quote, new Set(priced.map((entry) => entry.id)));
   problems.push(...faultsAmongOthers(session, quote));
   if (problems.length > 0) throw new UserProblem(problems);
+  const files = filePath === undefined ? [] : readFiles([filePath]);
   const id = change(
     session,
     'quote-save',
-    () => writeQuote(session.workspace(), quote),
+    () => writeQuote(session.workspace(), { ...quote, ...attachedFile(session, files) }),
     (written) => ({ target: `quote ${written}`, summary: `Saved ${nameInside(quote)}` }),
   );
   return { id };
+}
+
+/** Nothing where no file came along: what the quote says of its file stays. */
+function attachedFile(
+  session: Session,
+  files: ReturnType<typeof readFiles>,
+): Partial<Pick<Quote, 'evidenceSha256' | 'fileName'>> {
+  const [file] = files;
+  if (file === undefined) return {};
+  const id = attachOne(session, file, { paths: [], kind: 'quote' });
+  const kept = readEvidence(session.workspace()).find((one) => one.id === id);
+  return { evidenceSha256: kept?.sha256 ?? null, fileName: kept?.name ?? null };
 }
 
 function faultsAmongOthers(session: Session, quote: CallInput<'quote-save'>['quote']) {

@@ -16,7 +16,7 @@ export function CatalogScreen() {
   return (
     <Page
       title="Catalog"
-      lead="What the plan buys, at which price, by which rule. What ships stays as it is; your own prices, quotes and rules lie over it and go first."
+      lead="What the plan buys, at which price, by which rule. Your own prices, quotes and rules lie over what ships."
     >
       <Tabs value={tab} onChange={(next) => next && setTab(next as CatalogTab)} keepMounted={false}>
         <Tabs.List mb="md">

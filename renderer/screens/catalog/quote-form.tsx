@@ -1,11 +1,11 @@
 import { Button, Group, Modal, SimpleGrid, Stack, Text, Textarea, TextInput } from '@mantine/core';
-import { IconPaperclip, IconPlus } from '@tabler/icons-react';
+import { IconFileImport, IconPaperclip, IconPlus } from '@tabler/icons-react';
 import { type FormEvent, useState } from 'react';
 import type { CalendarDate } from '../../../core/calendar/date';
-import type { Quote } from '../../../core/plan/quote';
+import type { Quote, QuoteLine } from '../../../core/plan/quote';
 import type { Problem } from '../../../core/problem';
 import type { QuoteRow } from '../../../engine/api';
-import { useDesktop } from '../../app/desktop-context';
+import { useDesktop, useEngine } from '../../app/desktop-context';
 import { useRun } from '../../app/run/use-run';
 import { useWrite } from '../../app/use-write';
 import { useRunInput } from '../../app/workspace-context';
@@ -110,6 +110,10 @@ export function QuoteForm({ quote, onClose }: { quote: QuoteRow | null; onClose:
             >
               Another item
             </Button>
+            <LinesFromFile
+              onRead={(read) => setLines(quoteLinesOf({ lines: read }))}
+              onProblems={setProblems}
+            />
           </Group>
           <Textarea
             label="Notes"
@@ -129,6 +133,29 @@ export function QuoteForm({ quote, onClose }: { quote: QuoteRow | null; onClose:
         </Stack>
       </form>
     </Modal>
+  );
+}
+
+interface LinesFromFileProps {
+  readonly onRead: (lines: readonly QuoteLine[]) => void;
+  readonly onProblems: (problems: readonly Problem[]) => void;
+}
+
+/** A long quote as a table: item, unit_price, description, discount, tiers. */
+function LinesFromFile({ onRead, onProblems }: LinesFromFileProps) {
+  const { bridge } = useDesktop();
+  const engine = useEngine();
+  const choose = async (): Promise<void> => {
+    const [path] = await bridge('dialog', { kind: 'import-files' });
+    if (path === undefined) return;
+    const answer = await engine.call('quote-lines-read', { path });
+    onProblems(answer.kind === 'problems' ? answer.problems : []);
+    if (answer.kind === 'value') onRead(answer.value);
+  };
+  return (
+    <Button variant="subtle" size="xs" leftSection={<IconFileImport size={14} />} onClick={choose}>
+      Read items from a table…
+    </Button>
   );
 }
 
