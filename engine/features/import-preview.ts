@@ -5,7 +5,7 @@ import { explainFormat } from '../../core/intake/explain-format';
 import { wholeOptions } from '../../core/intake/mapping-profile';
 import type { CallInput, CallOutput } from '../api';
 import type { Session } from '../session';
-import { noWatch } from '../watch';
+import type { Watch } from '../watch';
 import { preparedSources } from './import-desk';
 import type { InventorySource, SiteSource, Source } from './import-sources';
 
@@ -14,8 +14,9 @@ const sampleRows = 20;
 export async function importPreview(
   session: Session,
   input: CallInput<'import-preview'>,
+  watch: Watch,
 ): Promise<CallOutput<'import-preview'>> {
-  const source = await oneSource(session, input);
+  const source = await oneSource(session, input, watch);
   return source.kind === 'sites' ? sitePreview(source) : inventoryPreview(source);
 }
 
@@ -23,9 +24,10 @@ export async function importPreview(
 export async function oneSource(
   session: Session,
   { path, pasted, ...reading }: CallInput<'import-preview'>,
+  watch: Watch,
 ): Promise<Source> {
   const sources = path === undefined ? { paths: [], pasted: pasted ?? '' } : { paths: [path] };
-  const [source] = await preparedSources(session, { ...sources, ...reading, guess: true }, noWatch);
+  const [source] = await preparedSources(session, { ...sources, ...reading, guess: true }, watch);
   if (source === undefined) throw new Error('a source was asked for and none was read');
   return source;
 }
@@ -44,6 +46,7 @@ function inventoryPreview(source: InventorySource): CallOutput<'import-preview'>
     formatReason: words.reason,
     sheet: intake.sheet,
     sheets: source.sheetChoices.map((choice) => choice.name),
+    sheetChoices: source.sheetChoices.map(({ name, rows, isSuggested }) => ({ name, rows, isSuggested })),
     isSheetOpen: source.isSheetOpen,
     headerRow: intake.headerRow,
     rows: intake.rows,
@@ -71,6 +74,7 @@ function sitePreview({ file, sites, rejected, table }: SiteSource): CallOutput<'
     formatReason: 'It has a column of sites and facts about them, and no column about assets',
     sheet: null,
     sheets: [],
+    sheetChoices: [],
     isSheetOpen: false,
     headerRow: head?.row ?? 1,
     rows: sites.length + new Set(rejected.map((found) => found.row)).size,

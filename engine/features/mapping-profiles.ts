@@ -6,6 +6,7 @@ import { deleteMappingProfile, readMappingProfiles, writeMappingProfile } from '
 import type { CallInput, CallOutput } from '../api';
 import { intakeOptions } from '../door/inventory-inputs';
 import { change, type Session } from '../session';
+import type { Watch } from '../watch';
 import { oneSource } from './import-preview';
 import { type InventorySource, signatureOf } from './import-sources';
 import { readBytes } from './read-bytes';
@@ -18,8 +19,10 @@ export function mappingProfileList(session: Session): CallOutput<'mapping-profil
 export async function mappingProfileSave(
   session: Session,
   { name, ...input }: CallInput<'mapping-profile-save'>,
+  watch: Watch,
 ): Promise<CallOutput<'mapping-profile-save'>> {
-  const source = await mappedSource(session, input);
+  const source = await mappedSource(session, input, watch);
+  refuseWithoutHeadings(source);
   const { intake } = source;
   const same = mappingProfileList(session).find((profile) => isSameName(profile.name, name));
   return saved(session, {
@@ -67,8 +70,9 @@ const mappingSchema = 'changeout/mapping/1';
 export async function mappingFileWrite(
   session: Session,
   { source: path, path: to, ...input }: CallInput<'mapping-file-write'>,
+  watch: Watch,
 ): Promise<CallOutput<'mapping-file-write'>> {
-  const source = await mappedSource(session, { ...input, ...(path === undefined ? {} : { path }) });
+  const source = await mappedSource(session, { ...input, ...(path === undefined ? {} : { path }) }, watch);
   const options = wholeOptions(source.intake.mapping, source.options);
   const text = `${JSON.stringify({ schema: mappingSchema, ...options }, null, 2)}\n`;
   return { path: to, bytes: writeTextFile(to, text) };
@@ -136,11 +140,23 @@ function existing(session: Session, id: number): MappingProfile {
   ]);
 }
 
-async function mappedSource(session: Session, input: CallInput<'import-preview'>): Promise<InventorySource> {
-  const source = await oneSource(session, input);
+async function mappedSource(
+  session: Session,
+  input: CallInput<'import-preview'>,
+  watch: Watch,
+): Promise<InventorySource> {
+  const source = await oneSource(session, input, watch);
   if (source.kind === 'inventory') return source;
   throw new UserProblem([
     problem('A list of sites has no mapping', 'Choose the file of an inventory', { file: source.file }),
+  ]);
+}
+
+/** A profile is found by the headings of a file. */
+function refuseWithoutHeadings({ file, intake, isGuess }: InventorySource): void {
+  if (!isGuess || intake.headerRow > 0) return;
+  throw new UserProblem([
+    problem('A table without headings cannot be known again', 'Add a row of headings to it', { file }),
   ]);
 }
 

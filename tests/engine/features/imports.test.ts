@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { writeXlsx } from 'hucre/xlsx';
 import type { AssetId } from '../../../core/inventory/asset';
 import type { CallOutput } from '../../../engine/api';
 import { type EngineUnderTest, engineUnderTest } from '../engine-under-test';
@@ -306,6 +307,9 @@ describe('pasted rows', () => {
       ['Column 7', 'mac'],
     ]);
     await engine.ask('files-import', { paths: [], pasted, options: { mapping: { 'Column 1': 'name' } } });
+    expect(await engine.refusal('mapping-profile-save', { pasted, name: 'No headings' })).toMatch(
+      /cannot be known again/,
+    );
     const { rows } = await engine.ask('asset-search', {});
     expect(rows[1]).toMatchObject({
       name: 'Tower 2',
@@ -332,6 +336,31 @@ describe('what is open is asked', () => {
     expect(preview.kind).toBe('inventory');
     const plain = engine.write('plain.txt', 'Dear all,\nplease find the list attached.\nBest wishes\n');
     expect(await engine.refusal('import-preview', { path: plain })).toMatch(/./);
+  });
+
+  test('of several sheets the likeliest is shown, and none is imported before one is chosen', async () => {
+    const cells = [
+      ['Site', 'Manufacturer', 'Model', 'Serial'],
+      ['Tower 1', 'Huawei', 'RRU3908', 'S1'],
+    ];
+    const bytes = await writeXlsx({
+      sheets: [
+        { name: 'North', rows: cells },
+        { name: 'South', rows: [...cells, ['Tower 2', 'ZTE', 'C320', 'S2']] },
+      ],
+    });
+    const path = engine.write('two.xlsx', bytes);
+    const preview = await engine.ask('import-preview', { path });
+    expect(preview).toMatchObject({ isSheetOpen: true, sheets: ['North', 'South'] });
+    expect(await engine.refusal('files-import', { paths: [path] })).toMatch(/Choose one sheet/);
+    const options = { sheet: 'South' };
+    expect(await engine.ask('import-preview', { path, options })).toMatchObject({
+      isSheetOpen: false,
+      rows: 2,
+    });
+    expect((await engine.ask('files-import', { paths: [path], options })).files[0]).toMatchObject({
+      created: 2,
+    });
   });
 
   test('another list is refused by name and never guessed at', async () => {
