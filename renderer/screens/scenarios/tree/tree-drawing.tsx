@@ -4,15 +4,20 @@ import {
   expectTree,
   leavesOf,
   type OutcomeTree,
+  type TreeLeaf,
 } from '../../../../core/scenario/outcome-tree';
 import { weighTree } from '../../../../core/scenario/tree';
 import type { ScenarioOutcome, TreeRun } from '../../../../engine/api';
+import { useRun } from '../../../app/run/use-run';
+import { useWrite } from '../../../app/use-write';
 import { formatShare } from '../../../format/count';
 import { Amount } from '../../../parts/amount';
 import { ChartFrame } from '../../../parts/chart-frame';
 import { DataTable } from '../../../parts/data-table';
 import { Section } from '../../../parts/page';
 import { Stat, StatRow } from '../../../parts/stat';
+import { TextLink } from '../../../parts/text-link';
+import { scenarioIdOf } from '../scenario-id';
 import { QuestionCell } from './question-cell';
 import classes from './tree.module.css';
 
@@ -135,7 +140,34 @@ function LeafTable({ tree, outcomes }: Omit<ExpectedProps, 'expected'>) {
           cell: ({ outcome }) =>
             outcome?.pDeadlineMet == null ? 'not known' : formatShare(outcome.pDeadlineMet),
         },
+        {
+          header: <span className="visually-hidden">Keep</span>,
+          right: true,
+          cell: ({ leaf }) => <KeepLeaf tree={tree} leaf={leaf} />,
+        },
       ]}
     />
   );
 }
+
+/** Makes a scenario of its own out of one end, to be compared and documented like any other. */
+function KeepLeaf({ tree, leaf }: { tree: OutcomeTree; leaf: TreeLeaf }) {
+  const { write } = useWrite();
+  const scenarios = useRun('scenario-list', {}).value ?? [];
+  const base = scenarios.find(({ id }) => id === tree.scenarioId);
+  const name = `${tree.name}: ${leaf.path.join(', ')}`.slice(0, longestName);
+  const keep = (): void => {
+    if (base === undefined) return;
+    const scenario = {
+      id: scenarioIdOf(name, scenarios),
+      name,
+      description: `One end of the tree ${tree.name}.`,
+      patch: { ...base.patch, ...leaf.patch },
+      parentId: base.id,
+    };
+    void write('scenario-save', { scenario }, { done: 'Scenario saved.' });
+  };
+  return <TextLink onClick={keep}>Save as a scenario</TextLink>;
+}
+
+const longestName = 500;
