@@ -4,6 +4,7 @@ import type { CallInput, CallName, CallOutput } from './api';
 import { alternativeGroups } from './features/alternative-groups';
 import { alternativeChoose, alternativeCompare } from './features/alternatives';
 import { appOverview, entityList, itemLookup } from './features/app';
+import { appLicenses } from './features/app-licenses';
 import {
   assetAdd,
   assetChange,
@@ -129,6 +130,7 @@ export const handlers: Handlers = {
   'app-overview': appOverview,
   'item-lookup': itemLookup,
   'entity-list': entityList,
+  'app-licenses': appLicenses,
   'workspace-summary': workspaceSummary,
   'workspace-check': workspaceCheck,
   'asset-page': assetPage,
