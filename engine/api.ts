@@ -28,6 +28,7 @@ export type * from './calls/planning-views';
 export type { Portfolio, PortfolioFigures, PortfolioRow } from './calls/portfolio';
 export type * from './calls/scenario-views';
 export type * from './calls/timeline-views';
+export type { PackageLicense } from './calls/workspace';
 export type * from './list-views';
 export type * from './views';
 

@@ -8,8 +8,18 @@ import type { Restored } from '../../db/backups/restore';
 import type { AppOverview, HistoryEntry, WorkspaceSummary } from '../views';
 import type { BackupShelf, Recovery } from './backup-views';
 
+export interface PackageLicense {
+  readonly name: string;
+  readonly version: string;
+  /** SPDX expression. */
+  readonly license: string;
+  readonly text: string;
+}
+
 export interface WorkspaceReads {
   'app-overview': (input: { readonly asOf?: CalendarDate }) => AppOverview;
+  /** Packages of other authors whose code is in the program; empty in a checkout that was not built. */
+  'app-licenses': (input: Record<string, never>) => readonly PackageLicense[];
   'workspace-summary': (input: Record<string, never>) => WorkspaceSummary;
   'workspace-check': (input: Record<string, never>) => {
     readonly ok: boolean;

@@ -11,6 +11,7 @@ const newPassphrase = z.string().min(12, 'must have at least 12 characters').max
 
 export const workspaceReads = {
   'app-overview': asOfOnly,
+  'app-licenses': nothing,
   'workspace-summary': nothing,
   'workspace-check': nothing,
   'backup-list': nothing,

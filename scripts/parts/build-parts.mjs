@@ -2,6 +2,7 @@
 
 import { cpSync, existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { basename } from 'node:path';
+import { writeBundledPackages } from './bundled-packages.mjs';
 import { fingerprint } from './fingerprint.mjs';
 import { withLock } from './lock.mjs';
 import { inRoot, stop } from './project.mjs';
@@ -90,22 +91,29 @@ const entries = {
 
 async function buildCli() {
   copyAssets();
-  await bundle(entries.cli);
-  await bundle(entries.costWorker);
+  await bundleAll([entries.cli, entries.costWorker]);
 }
 
 async function buildNode() {
   copyAssets();
-  for (const entry of Object.values(entries)) await bundle(entry);
+  await bundleAll(Object.values(entries));
 }
 
+async function bundleAll(wanted) {
+  const modules = [];
+  for (const entry of wanted) modules.push(...(await bundle(entry)));
+  writeBundledPackages('program', [...modules, 'node_modules/better-sqlite3/package.json']);
+}
+
+/** The modules that went into the bundle. */
 async function bundle({ input, output, ...settings }) {
   const { build } = await import('esbuild');
   if (!existsSync(inRoot(input))) stop(`${input} does not exist; the build needs it.`);
-  await build({
+  const { metafile } = await build({
     entryPoints: [inRoot(input)],
     outfile: inRoot('out', output),
     bundle: true,
+    metafile: true,
     platform: 'node',
     format: 'cjs',
     ...settings,
@@ -116,6 +124,7 @@ async function bundle({ input, output, ...settings }) {
     logLevel: 'warning',
   });
   if (settings.target === newNode.target) copyColorProfile(output);
+  return Object.keys(metafile.inputs);
 }
 
 /** The PDF writer requires its standard fonts in a way that a bundler cannot see; this makes it plain. */

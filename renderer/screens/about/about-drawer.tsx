@@ -10,6 +10,7 @@ import { formatCount } from '../../format/count';
 import { DataTable } from '../../parts/data-table';
 import { FieldList } from '../../parts/field-list';
 import { RunView } from '../../parts/run-view';
+import { Licenses } from './licenses';
 import { WorkspaceBackups } from './workspace-backups';
 import { WorkspaceCheck } from './workspace-check';
 
@@ -79,6 +80,7 @@ function AboutContent() {
       </RunView>
       <WorkspaceCheck />
       <WorkspaceBackups />
+      <Licenses />
       <Text size="xs" c="dimmed">
         Changeout plans; it gives no legal advice. Facts of law carry their source and how sure it is.
       </Text>

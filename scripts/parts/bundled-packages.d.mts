@@ -1,0 +1,1 @@
+export function writeBundledPackages(build: string, modulePaths: readonly string[]): void;
