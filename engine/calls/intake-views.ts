@@ -65,6 +65,12 @@ export interface ImportPreview {
   readonly formatReason: string;
   readonly sheet: string | null;
   readonly sheets: readonly string[];
+  /** The same sheets with the rows under their headings; one is suggested. */
+  readonly sheetChoices: readonly {
+    readonly name: string;
+    readonly rows: number;
+    readonly isSuggested: boolean;
+  }[];
   /** True where several sheets could be meant: the import needs `options.sheet`. */
   readonly isSheetOpen: boolean;
   /** 0 when the table has no headings. */

@@ -60,6 +60,10 @@ export function fakePreview(path = 'pasted table', options: IntakeOptions = {}):
     isGuess: false,
     sheet: 'Gear',
     sheets: ['Gear', 'Notes'],
+    sheetChoices: [
+      { name: 'Gear', rows: 47, isSuggested: true },
+      { name: 'Notes', rows: 3, isSuggested: false },
+    ],
     headerRow: 3,
     rows: 47,
     mapping,

@@ -1,6 +1,7 @@
 import { Group, Select } from '@mantine/core';
 import type { IntakeOptions } from '../../../../core/intake/intake';
 import type { ImportPreview } from '../../../../engine/api';
+import { countOf } from '../../../format/count';
 import { MappingMenu } from './mapping-menu';
 import { ProfileSelect } from './profile-select';
 import type { ImportWork } from './use-import';
@@ -23,6 +24,13 @@ export const costMeanings = [
   { value: 'extended', label: 'For the whole row' },
 ] as const;
 
+function sheetOption({ name, rows, isSuggested }: ImportPreview['sheetChoices'][number]): {
+  value: string;
+  label: string;
+} {
+  return { value: name, label: `${name} (${countOf(rows, 'row')}${isSuggested ? ', suggested' : ''})` };
+}
+
 /** What a person can always say otherwise than the file's values suggest. */
 export function IntakeChoices({ preview, options, onOptions, path, work }: IntakeChoicesProps) {
   return (
@@ -30,12 +38,12 @@ export function IntakeChoices({ preview, options, onOptions, path, work }: Intak
       {preview.sheets.length > 1 && (
         <Select
           label="Sheet"
-          data={[...preview.sheets]}
+          data={preview.sheetChoices.map(sheetOption)}
           placeholder="Choose one"
           value={preview.isSheetOpen ? null : preview.sheet}
           onChange={(sheet) => sheet && onOptions({ ...options, sheet })}
           allowDeselect={false}
-          w={180}
+          w={240}
         />
       )}
       <Select
