@@ -75,7 +75,9 @@ test('settings are tried live, a risk is added, and two runs are compared', asyn
   await expect(page.getByText(/Only the lines of: The core supplier fails/)).toBeVisible();
 });
 
-test('as of today the screen says how far first estimates of this field were off', async ({ program }) => {
+test('as of today the screen says how far first estimates were off, and axe finds nothing wrong', async ({
+  program,
+}) => {
   const { page } = program;
   await openDemo(program);
   await page.getByRole('button', { name: /As of/ }).click();
@@ -90,5 +92,6 @@ test('as of today the screen says how far first estimates of this field were off
     await program.resize(1280, 2600);
     await page.waitForTimeout(300);
     await program.picture(`estimate-today-${theme}`);
+    expect(await program.accessibilityFaults()).toEqual([]);
   }
 });
