@@ -2,6 +2,7 @@
 // value, source, confidence and what it does to the result. A value that was never set is shown as the default that
 // it is; "no figure found" is said, not hidden.
 
+import { alternativeAssumptions } from './assumptions/alternative-assumptions';
 import type { Assumption } from './assumptions/assumption';
 import { costAssumptions } from './assumptions/cost-assumptions';
 import { fundingAssumptions } from './assumptions/funding-assumptions';
@@ -14,6 +15,7 @@ import { type ColumnOf, textCell } from './table-column';
 export function assumptionsLedger(run: RunResult): Assumption[] {
   return [
     ...priceAssumptions(run),
+    ...alternativeAssumptions(run),
     ...costAssumptions(run),
     ...scheduleAssumptions(run),
     ...fundingAssumptions(run),
