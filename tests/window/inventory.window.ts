@@ -79,7 +79,7 @@ test('cells go to a spreadsheet and come back with a preview, in one step that u
   await app.evaluate(({ clipboard }) => clipboard.writeText('Acme\tX1\r\nHuawei\tX2'));
   await page.keyboard.press('Control+V');
   const dialog = page.getByRole('dialog', { name: 'Paste into the inventory' });
-  await expect(dialog.getByText('3 cells of 2 assets will change, 1 cell stay as they are.')).toBeVisible();
+  await expect(dialog.getByText('3 cells of 2 assets will change, 1 cell stays as it is.')).toBeVisible();
   await dialog.getByRole('button', { name: 'Change 3 cells' }).click();
   await expect(cell(program, 2, 'model')).toHaveText('X1');
   await expect(cell(program, 3, 'model')).toHaveText('X2');

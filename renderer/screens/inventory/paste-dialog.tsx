@@ -40,7 +40,9 @@ function PasteStep({ preview, onClose }: { preview: PastePreview; onClose: () =>
         {changing === 0
           ? 'No cell would change'
           : `${countOf(changing, 'cell')} of ${countOf(changes.length, 'asset')} will change`}
-        {unchanged > 0 && `, ${countOf(unchanged, 'cell')} stay as they are`}.
+        {unchanged > 0 &&
+          `, ${countOf(unchanged, 'cell')} ${unchanged === 1 ? 'stays as it is' : 'stay as they are'}`}
+        .
       </Text>
       {(rowsBeyond > 0 || columnsBeyond > 0) && (
         <Notice kind="plain">{beyondWords(rowsBeyond, columnsBeyond)} Nothing of them is stored.</Notice>

@@ -31,7 +31,7 @@ export function useRangeActions(list: ShownList): RangeActions {
   const copyText = useCallback(
     async (range: CellRange) => {
       if (cellsIn(range) > mostCells) {
-        say(`That are more than ${mostCells.toLocaleString('en-US')} cells: use Export instead.`);
+        say(`These are more than ${mostCells.toLocaleString('en-US')} cells: use Export instead.`);
         return null;
       }
       const rows = await fetchRows(engine, list, range);
