@@ -21,7 +21,7 @@ const percent = (value: number) => `${Number((value * 100).toFixed(2))}%`;
 const count = (value: number) => String(value);
 
 const words: {
-  readonly [K in keyof PlanningSettings]: { readonly label: string; readonly text: Describe<K> };
+  readonly [K in keyof PlanningSettings]-?: { readonly label: string; readonly text: Describe<K> };
 } = {
   asOf: { label: 'As-of date', text: (value) => value ?? 'today' },
   startDate: { label: 'Start of work', text: (value) => value ?? 'first business day after the as-of date' },
@@ -65,6 +65,7 @@ const words: {
   },
   applicantKind: { label: 'Applicant', text: applicantWords },
   initialShare: { label: 'Paid at the start', text: percent },
+  replacementOrder: { label: 'Sites go first by', text: (value) => value ?? 'longest chain' },
   firstClaimDate: { label: 'First claim', text: (value) => value ?? 'as soon as money is spent' },
   claimPayment: { label: 'Claims are paid', text: (value) => value },
   bridgeRate: { label: 'Bridge loan a year', text: (value) => (value === null ? 'not set' : percent(value)) },
@@ -90,6 +91,18 @@ export function changesOf(settings: PlanningSettings, patch: SettingsPatch): Set
 /** `Program: none to s1625-2019`, one line a change. */
 export function describeChange(change: SettingChange): string {
   return `${change.label}: ${change.before} to ${change.after}`;
+}
+
+/** `Crews: tower 2 to tower 4`: of values with several parts only those that differ. */
+export function describeShortly({ label, before, after }: SettingChange): string {
+  return `${label}: ${partsBeside(before, after)} to ${partsBeside(after, before)}`;
+}
+
+/** The parts of a value that another one does not have; all of it where none is left. */
+export function partsBeside(value: string, other: string): string {
+  const known = other.split(', ');
+  const parts = value.split(', ').filter((part) => !known.includes(part));
+  return parts.length === 0 ? value : parts.join(', ');
 }
 
 /** `As-of date`, as the settings are called wherever they are compared. */

@@ -1,7 +1,7 @@
 import { Button, Group, Modal, Select, Stack, Text, TextInput } from '@mantine/core';
 import { type FormEvent, useState } from 'react';
 import type { Problem } from '../../../core/problem';
-import { changesOf, describeChange, type SettingChange } from '../../../core/scenario/compare';
+import { changesOf, describeShortly, partsBeside } from '../../../core/scenario/compare';
 import type { Scenario, SettingsPatch } from '../../../core/scenario/settings';
 import { useRun } from '../../app/run/use-run';
 import { useWrite } from '../../app/use-write';
@@ -33,13 +33,15 @@ export function CopyForm({ scenarios, from, onClose }: CopyFormProps) {
   const before = { ...settings, ...parent.patch };
   const changes = changesOf(before, patch);
   const suggested =
-    changes.length === 0 ? '' : `${parent.name}, ${changes.map((one) => named(newParts(one))).join(', ')}`;
+    changes.length === 0
+      ? ''
+      : `${parent.name}, ${changes.map((one) => named(partsBeside(one.after, one.before))).join(', ')}`;
   const chosenName = name.trim() === '' ? suggested : name.trim();
 
   const save = async (event: FormEvent): Promise<void> => {
     event.preventDefault();
     const id = scenarioIdOf(chosenName, list);
-    const description = `${parent.name}, with ${changes.map(describeChange).map(named).join('; ')}.`;
+    const description = `${parent.name}, with ${changes.map(describeShortly).map(named).join('; ')}.`;
     const scenario = {
       id,
       name: chosenName.slice(0, 500),
@@ -81,7 +83,7 @@ export function CopyForm({ scenarios, from, onClose }: CopyFormProps) {
           <Text size="sm" c={changes.length === 0 ? 'dimmed' : undefined}>
             {changes.length === 0
               ? 'Nothing differs from its parent yet.'
-              : `Differs from its parent by: ${changes.map(describeChange).map(named).join('; ')}.`}
+              : `Differs from its parent by: ${changes.map(describeShortly).map(named).join('; ')}.`}
           </Text>
           <ProblemList problems={problems} title="Not saved" />
           <Group justify="flex-end" gap="xs">
@@ -96,11 +98,4 @@ export function CopyForm({ scenarios, from, onClose }: CopyFormProps) {
       </form>
     </Modal>
   );
-}
-
-/** `tower 4` of `engineering 2, tower 4, field 2`: only what is new, for a name. */
-function newParts({ before, after }: SettingChange): string {
-  const known = before.split(', ');
-  const parts = after.split(', ').filter((part) => !known.includes(part));
-  return parts.length === 0 ? after : parts.join(', ');
 }

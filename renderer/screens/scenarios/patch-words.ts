@@ -1,4 +1,4 @@
-import { changesOf } from '../../../core/scenario/compare';
+import { changesOf, describeShortly } from '../../../core/scenario/compare';
 import type { PlanningSettings, Scenario, SettingsPatch } from '../../../core/scenario/settings';
 import { usDates } from '../../format/prose';
 
@@ -17,9 +17,7 @@ export function parentWords(
   const parent = scenarios.find(({ id }) => id === scenario.parentId);
   if (parent === undefined) return null;
   const before = { ...settings, ...parent.patch };
-  const changes = changesOf(before, { ...settings, ...scenario.patch }).map(
-    ({ label, before: was, after }) => `${label}: ${was} to ${after}`,
-  );
+  const changes = changesOf(before, { ...settings, ...scenario.patch }).map(describeShortly);
   return {
     parent: parent.name,
     changes: changes.length === 0 ? 'the same as its parent now' : usDates(changes.join('; ')),

@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { calendarDate } from '../../../core/calendar/date';
 import { dollars } from '../../../core/money/cents';
-import { changesOf, describeChange } from '../../../core/scenario/compare';
+import { changesOf, describeChange, describeShortly } from '../../../core/scenario/compare';
 import { presetScenario, scenarioPresets } from '../../../core/scenario/presets';
 import { applyPatch, defaultSettings } from '../../../core/scenario/settings';
 
@@ -50,5 +51,13 @@ test('crews and money are written as a person writes them', () => {
   expect(changesOf(defaultSettings, patch).map(describeChange)).toEqual([
     'Budget: not set to $12,000,000',
     'Crews: engineering 2, tower 2, field 2, core 1 to engineering 2, tower 4, field 2, core 1',
+  ]);
+});
+
+test('in short, only the parts that differ are named', () => {
+  const patch = { crews: { engineering: 2, tower: 4, field: 2, core: 1 }, asOf: calendarDate('2022-07-18') };
+  expect(changesOf(defaultSettings, patch).map(describeShortly)).toEqual([
+    'As-of date: today to 2022-07-18',
+    'Crews: tower 2 to tower 4',
   ]);
 });
