@@ -16,12 +16,15 @@ export interface SettingChange {
 
 type Describe<K extends keyof PlanningSettings> = (value: PlanningSettings[K]) => string;
 
+/** By name and not by the interface, so that a setting that may be absent has its words too. */
+type SettingName = keyof PlanningSettings;
+
 const amount = (value: PlanningSettings['budgetCents']) => (value === null ? 'not set' : formatCents(value));
 const percent = (value: number) => `${Number((value * 100).toFixed(2))}%`;
 const count = (value: number) => String(value);
 
 const words: {
-  readonly [K in keyof PlanningSettings]-?: { readonly label: string; readonly text: Describe<K> };
+  readonly [K in SettingName]: { readonly label: string; readonly text: Describe<K> };
 } = {
   asOf: { label: 'As-of date', text: (value) => value ?? 'today' },
   startDate: { label: 'Start of work', text: (value) => value ?? 'first business day after the as-of date' },
