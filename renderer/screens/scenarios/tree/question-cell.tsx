@@ -40,9 +40,7 @@ export function QuestionCell(props: QuestionCellProps) {
       <div className={classes.asked}>
         <Textarea
           size="xs"
-          autosize
-          minRows={1}
-          maxRows={4}
+          rows={Math.max(1, Math.ceil(question.question.length / charactersInLine))}
           aria-label="Question"
           value={question.question}
           onChange={(event) => onChange({ ...question, question: event.currentTarget.value })}
@@ -187,6 +185,9 @@ function Branch({ outcome, expected, outcomes, onChange, canRemove }: BranchProp
 function newOutcome(count: number): TreeOutcome {
   return { label: `Outcome ${count}`, probability: null, patch: {}, next: null };
 }
+
+/** Of the question's box, so that all of it can be read; a little less than fits. */
+const charactersInLine = 19;
 
 /** Outcomes keep their place while their words are typed. */
 function placeOf(index: number): string {
