@@ -1,6 +1,7 @@
 import { calendarDate } from '../../../core/calendar/date';
 import { fraction } from '../../../core/fraction';
 import { dollars } from '../../../core/money/cents';
+import { smallInventory } from '../../cli/command-line';
 import { type EngineUnderTest, engineUnderTest } from '../engine-under-test';
 
 jest.setTimeout(60_000);
@@ -8,8 +9,11 @@ jest.setTimeout(60_000);
 let engine: EngineUnderTest;
 beforeEach(async () => {
   engine = engineUnderTest('2026-11-24');
-  await engine.ask('demo-create', { path: engine.path('demo.changeout') });
-  await engine.ask('settings-change', { patch: { trials: 500, timelineTrials: 100 } });
+  await engine.ask('workspace-create', { path: engine.path('small.changeout'), name: 'Small Telephone' });
+  engine.write('inventory.csv', smallInventory);
+  await engine.ask('files-import', { paths: [engine.path('inventory.csv')] });
+  const asOf = calendarDate('2022-07-18');
+  await engine.ask('settings-change', { patch: { asOf, trials: 500, timelineTrials: 100 } });
 });
 afterEach(() => engine.remove());
 
@@ -116,7 +120,7 @@ describe('Runs that the workspace keeps', () => {
     await engine.ask('estimate', {});
     expect(await engine.ask('history-page', { offset: 0, limit: 5 })).toEqual(before);
     await engine.ask('workspace-close', {});
-    await engine.ask('workspace-open', { path: engine.path('demo.changeout') });
+    await engine.ask('workspace-open', { path: engine.path('small.changeout') });
     expect(await engine.ask('estimate-latest', {})).toMatchObject({ kept: { row: { isCurrent: true } } });
   });
 
@@ -137,7 +141,7 @@ describe('Runs that the workspace keeps', () => {
   test('two runs are compared: inputs by name, figures, groups, lines', async () => {
     await engine.ask('estimate', {});
     const [line] = (await engine.ask('plan', {})).lines;
-    if (line === undefined) throw new Error('the demo has lines');
+    if (line === undefined) throw new Error('the plan has lines');
     const likelyCents = dollars(1_000_000);
     await engine.ask('plan-line-pin', {
       lineId: line.lineId,
