@@ -55,14 +55,14 @@ export function assetWriter(file: WorkspaceFile): {
   const updates = new Map<string, Statement>();
   const siteId = siteFinder(file);
   const insert = (fields: Partial<AssetFields>, origin: AssetOrigin): AssetId => {
-    const whole = { ...emptyAssetFields, ...fields };
-    const result = insertStatement.run(
-      siteId(whole.site),
-      ...plainColumns.map(([field]) => whole[field]),
-      JSON.stringify(whole.extra),
+    const extra = fields.extra ?? emptyAssetFields.extra;
+    const result = insertStatement.run([
+      siteId(fields.site ?? null),
+      ...plainColumns.map(([field]) => fields[field] ?? emptyAssetFields[field]),
+      extra.length === 0 ? '[]' : JSON.stringify(extra),
       origin.importFileId,
       origin.importRow,
-    );
+    ]);
     return Number(result.lastInsertRowid) as AssetId;
   };
   const update = (id: AssetId, fields: Partial<AssetFields>, origin?: AssetOrigin): void => {
