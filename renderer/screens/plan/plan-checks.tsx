@@ -91,6 +91,11 @@ function CheckLinks({ check }: { check: PlanCheck }) {
   if (check.passed || (lineIds.length === 0 && assetIds.length === 0)) return null;
   return (
     <Group gap="xs" className={classes.checkLinks}>
+      {check.id === 'no-price' && (
+        <Button size="compact-sm" variant="default" onClick={() => go({ screen: 'catalog' })}>
+          Open the catalog
+        </Button>
+      )}
       {lineIds.length > 0 && (
         <Button
           size="compact-sm"

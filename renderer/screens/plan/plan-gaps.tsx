@@ -14,7 +14,7 @@ export function PlanGaps({ gaps }: { gaps: readonly PlanGap[] }) {
   const [isOpen, setIsOpen] = useState(false);
   const [pinned, setPinned] = useState<PinSubject | null>(null);
   if (gaps.length === 0) return null;
-  const assets = gaps.reduce((sum, gap) => sum + gap.assetIds.length, 0);
+  const assets = new Set(gaps.flatMap((gap) => gap.assetIds)).size;
   return (
     <>
       <Notice
