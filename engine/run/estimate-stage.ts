@@ -80,8 +80,12 @@ function costJob(session: Session, stage: PlanStage, context: CostContext): Cost
   };
 }
 
+/** Larger sets are drawn again: dozens of them would fill the memory while a slider is dragged. */
+const mostRememberedTrials = 20_000;
+
 /** The trials do not follow the budget or the contingency: those are read off them anew without drawing again. */
 function trialsOf(session: Session, job: CostJob, watch: Watch): Promise<TrialSet> {
+  if (job.settings.trials > mostRememberedTrials) return drawTrials(session, job, watch);
   const settings = { ...job.settings, budgetCents: null, contingencyPercentile: null };
   const subsets = Object.entries(job.subsets).map(([name, weights]) => [name, Array.from(weights)]);
   const key = createHash('sha256')
