@@ -42,11 +42,6 @@ const knownCodes: ReadonlySet<string> = new Set([
 const dollarMarks = /US\s?\$|USD|\$/gi;
 const otherDollar = /\b(CAD|AUD|NZD|MXN|HKD|SGD)\b|\b([CA])\$/i;
 
-/** The decimal sign that the values require; `.` where none tells. */
-export function decideDecimalSign(values: Iterable<string>): DecimalSign {
-  return columnDecimalSign(values) ?? '.';
-}
-
 /**
  * The decimal sign of a column. Amounts have no three decimals, so `1,234` groups; but `1.234` may come out of a formula,
  * and then a point alone leaves it open.

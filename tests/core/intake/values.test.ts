@@ -1,6 +1,6 @@
 import { decideDateOrder, parseDate } from '../../../core/intake/parse-date';
 import { parseIp } from '../../../core/intake/parse-ip';
-import { decideDecimalSign, parseMoney } from '../../../core/intake/parse-money';
+import { columnDecimalSign, parseMoney } from '../../../core/intake/parse-money';
 import { parseQuantity } from '../../../core/intake/parse-quantity';
 
 describe('a date', () => {
@@ -68,9 +68,9 @@ describe('an amount', () => {
   });
 
   test('has the decimal sign that the column shows', () => {
-    expect(decideDecimalSign(['1.234', '1.234,50'])).toBe(',');
-    expect(decideDecimalSign(['1,234', '99.90'])).toBe('.');
-    expect(decideDecimalSign(['1,234'])).toBe('.');
+    expect(columnDecimalSign(['1.234', '1.234,50'])).toBe(',');
+    expect(columnDecimalSign(['1,234', '99.90'])).toBe('.');
+    expect(columnDecimalSign(['1,234'])).toBe('.');
   });
 });
 

@@ -254,6 +254,19 @@ test('an amount in another currency by its own column is rejected, not read as d
   expect((await intake('ralph.csv')).rejected).toMatchObject([{ row: 3, column: 'price' }]);
 });
 
+test('the own export as JSON is known although blank cells are left out of it', async () => {
+  const content = {
+    format: 'changeout-inventory/1',
+    assets: [{ Site: 'Bowman', Model: 'S5720', 'Kept: Site': 'x' }],
+  };
+  const bytes = new TextEncoder().encode(JSON.stringify(content));
+  const result = await readInventoryFile(bytes, 'assets.json');
+  expect(result.ok && [result.value.intake.format, result.value.intake.drafts[0]?.fields]).toEqual([
+    'changeout',
+    { site: 'Bowman', model: 'S5720', extra: [{ header: 'Site', value: 'x' }] },
+  ]);
+});
+
 test('an answer that is one page of several says so', async () => {
   expect((await intake('snipe-it-api.json')).remarks.join()).toContain('1 of 3 entries');
 });
