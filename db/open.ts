@@ -102,11 +102,21 @@ function workspaceFile(db: Database, path: string, readOnly: boolean, release: (
     identity: fileIdentity(path),
     close: () => {
       if (!db.open) return;
-      if (!readOnly) db.pragma('optimize');
+      if (!readOnly) optimize(db);
       db.close();
       release();
     },
   };
+}
+
+/** Statistics for later queries. A block write that is still under way keeps them out, and closing does not wait for it. */
+function optimize(db: Database): void {
+  try {
+    db.pragma('busy_timeout = 0');
+    db.pragma('optimize');
+  } catch (error) {
+    if (!isSqliteError(error) || error.code !== 'SQLITE_BUSY') throw error;
+  }
 }
 
 /** Every connection that writes is set up alike. */

@@ -36,6 +36,8 @@ export async function recordInBlocks<T>(file: WorkspaceFile, work: BlockWrite<T>
     let step = steps.next();
     while (!step.done) {
       if (canPause) await work.pause(step.value);
+      // Closing the workspace in a pause gives its lock back: nothing may be written after that.
+      if (!file.db.open) throw new Error('The workspace was closed while it was being written');
       step = steps.next();
     }
     closeEntry(db);
