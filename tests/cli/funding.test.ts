@@ -9,6 +9,8 @@ const inventory = [
   '',
 ].join('\n');
 
+jest.setTimeout(120_000);
+
 let folder: Folder;
 let workspace: string;
 beforeAll(() => {
