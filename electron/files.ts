@@ -54,7 +54,7 @@ export function openedPath(name: CallName, value: unknown): string | null {
 function writtenPaths(name: CallName, value: unknown): readonly string[] {
   if (name === 'report-write')
     return (value as { files: readonly WrittenFile[] }).files.map((file) => file.path);
-  const writesOne: readonly CallName[] = ['evidence-open', 'evidence-save', 'inventory-export'];
+  const writesOne: readonly CallName[] = ['evidence-open', 'evidence-save', 'inventory-export', 'view-save'];
   if (writesOne.includes(name)) return [(value as { path: string }).path];
   if (name === 'workspace-backup' || name === 'workspace-restore') return [(value as { path: string }).path];
   return [];

@@ -4,7 +4,7 @@
 // calls open, close and copy the file itself.
 
 import type { Problem } from '../core/problem';
-import type { DocumentReads } from './calls/document';
+import type { DocumentReads, DocumentWrites } from './calls/document';
 import type { EstimateReads } from './calls/estimate';
 import type { EvidenceReads, EvidenceWrites } from './calls/evidence';
 import type { FlaggingReads, FlaggingWrites } from './calls/flagging';
@@ -19,6 +19,7 @@ import type { TimelineReads, TimelineWrites } from './calls/timeline';
 import type { WorkspaceLifecycle, WorkspaceReads, WorkspaceWrites } from './calls/workspace';
 
 export type * from './calls/backup-views';
+export type * from './calls/document-views';
 export type * from './calls/estimate-views';
 export type * from './calls/evidence';
 export type * from './calls/funding-views';
@@ -57,7 +58,8 @@ export interface Writes
     PlanningWrites,
     FundingWrites,
     ScenarioWrites,
-    TimelineWrites {}
+    TimelineWrites,
+    DocumentWrites {}
 
 export type Lifecycle = WorkspaceLifecycle;
 

@@ -32,6 +32,7 @@ import { deadlineLetterDelete, deadlineLetterList, deadlineLetterSave } from './
 import { deadlinePrice } from './features/deadline-price';
 import { deadlineRateList, deadlineRateSave } from './features/deadline-rates';
 import { demoCreate } from './features/demo';
+import { reportPreview } from './features/document-preview';
 import {
   estimateLatest,
   estimateQuick,
@@ -50,11 +51,13 @@ import {
 import { evidenceOpen, evidenceSave } from './features/evidence-out';
 import { flagMoney } from './features/flag-money';
 import { flagEverything, flagSummary, verdictPage } from './features/flags';
+import { formAnswer, formList } from './features/form-answers';
 import { historyPage, historyRedo, historyUndo } from './features/history';
 import { importDiff } from './features/import-diff';
 import { importPreview } from './features/import-preview';
 import { filesImport } from './features/imports';
 import { inventoryExport } from './features/inventory-export';
+import { invoiceDelete, invoiceList, invoiceSave, invoicesImport } from './features/invoices';
 import { licenseDelete, licenseList, licenseSave } from './features/licenses';
 import { lineClaimClear, lineClaimList, lineClaimSave } from './features/line-claims';
 import { listCompare } from './features/list-compare';
@@ -75,6 +78,7 @@ import {
   programRead,
   programSave,
 } from './features/own-programs';
+import { packetHandOver, packetList } from './features/packets';
 import { planLinePin, planLineUnpin } from './features/pins';
 import { planChecks } from './features/plan-checks';
 import { portfolioRead } from './features/portfolio';
@@ -104,6 +108,7 @@ import { siteChange, siteList, siteOverview } from './features/sites';
 import { failureRateSave, spareStockSave } from './features/spares';
 import { claimsAllocate, priceListEstimate } from './features/tables';
 import { treeDelete, treeList, treeRead, treeRun, treeSave } from './features/trees';
+import { viewSave } from './features/view-save';
 import {
   settingsChange,
   workspaceBackup,
@@ -212,6 +217,16 @@ export const handlers: Handlers = {
   'tree-save': treeSave,
   'tree-delete': treeDelete,
   'report-write': reportWrite,
+  'report-preview': reportPreview,
+  'packet-list': packetList,
+  'packet-hand-over': packetHandOver,
+  'invoice-list': invoiceList,
+  'invoice-save': invoiceSave,
+  'invoice-delete': invoiceDelete,
+  'invoices-import': invoicesImport,
+  'form-list': formList,
+  'form-answer': formAnswer,
+  'view-save': viewSave,
   'backup-list': backupList,
   'workspace-recovery': workspaceRecovery,
   'portfolio-read': portfolioRead,

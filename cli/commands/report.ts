@@ -10,6 +10,7 @@ interface ReportOptions {
   readonly out: string;
   readonly formats?: string[];
   readonly scenario?: string;
+  readonly handOver?: boolean;
 }
 
 export const addReport: AddCommand = (program, perform) => {
@@ -19,15 +20,25 @@ export const addReport: AddCommand = (program, perform) => {
     .requiredOption('--out <folder>', 'folder to write to')
     .option('--formats <list>', `of ${reportFormats.join(',')} (default: all)`, listOption)
     .option('--scenario <id>', 'a scenario of the workspace or a preset')
+    .option('--hand-over', 'mark this packet as handed over: the next one says what has changed since')
     .action(
       perform(async ({ client, output }, path: string, options: ReportOptions) => {
         const formats = formatsOf(options.formats);
         const scenario = options.scenario === undefined ? {} : { scenario: options.scenario };
-        const { files } = await withWorkspace(client, path, 'read', () =>
-          client.call('report-write', { folder: resolve(options.out), formats, ...scenario }),
-        );
-        output.document('changeout/report/1', { files });
+        const mode = options.handOver === true ? 'write' : 'read';
+        const { files, packet } = await withWorkspace(client, path, mode, async () => {
+          const written = await client.call('report-write', {
+            folder: resolve(options.out),
+            formats,
+            ...scenario,
+          });
+          if (options.handOver !== true) return { ...written, packet: null };
+          return { ...written, packet: await client.call('packet-hand-over', scenario) };
+        });
+        const handedOver = packet === null ? {} : { handed_over: packet.handedOverDate };
+        output.document('changeout/report/1', { files, ...handedOver });
         printFiles(output, files);
+        if (packet !== null) output.line(`Marked as handed over on ${packet.handedOverDate}`);
       }),
     );
 };

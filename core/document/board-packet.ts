@@ -3,8 +3,10 @@
 // board reads, and each cut says what was left out: the whole is in the workbook.
 
 import type { PacketSection } from './block';
+import type { HandedPacket } from './handed-packet';
 import { assumptionSection } from './packet/assumption-section';
 import { cashSection } from './packet/cash-section';
+import { changeSection } from './packet/change-section';
 import { costSection } from './packet/cost-section';
 import { decisionSection } from './packet/decision-section';
 import { driverSection } from './packet/driver-section';
@@ -22,8 +24,13 @@ export interface BoardPacket {
   readonly sections: readonly PacketSection[];
 }
 
-/** @param scenarios outcomes for the side-by-side table; without them the section says that none was compared */
-export function boardPacket(run: RunResult, scenarios: readonly ScenarioRow[] = []): BoardPacket {
+/** @param scenarios outcomes for the side-by-side table; without them the section says that none was compared
+ * @param lastPacket the one handed over before, to say what has changed since */
+export function boardPacket(
+  run: RunResult,
+  scenarios: readonly ScenarioRow[] = [],
+  lastPacket: HandedPacket | null = null,
+): BoardPacket {
   return {
     title: 'Replacement of equipment from listed vendors',
     stamp: run.stamp,
@@ -36,6 +43,7 @@ export function boardPacket(run: RunResult, scenarios: readonly ScenarioRow[] = 
       timelineSection(run),
       scenarioSection(run, scenarios),
       riskSection(run),
+      changeSection(run, lastPacket),
       assumptionSection(run),
       methodSection(run),
     ],

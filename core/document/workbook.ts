@@ -2,16 +2,19 @@
 // cached figures, so that a changed price moves the totals in the reader's own spreadsheet. It is laid out for the
 // form's parts and is not the form. Text of the user is always a text cell: it can never become a formula.
 
+import { type DocumentRecords, noRecords } from './document-records';
 import type { RunResult, RunStamp } from './run-result';
 import type { DefinedName, SheetModel } from './sheet';
 import { applicantSheet } from './sheets/applicant-sheet';
 import { assetsSheet } from './sheets/assets-sheet';
 import { cashSheet } from './sheets/cash-sheet';
 import { checksSheet } from './sheets/checks-sheet';
+import { claimsSheet } from './sheets/claims-sheet';
 import { costLineNames } from './sheets/cost-line-columns';
 import { costLinesSheet } from './sheets/cost-lines-sheet';
 import { eligibilitySheet } from './sheets/eligibility-sheet';
 import { estimateSheet } from './sheets/estimate-sheet';
+import { certificationSheet, statusSheet } from './sheets/form-sheets';
 import { fundingSheet } from './sheets/funding-sheet';
 import { assumptionsSheet, evidenceSheet } from './sheets/ledger-sheets';
 import { listsSheet } from './sheets/lists-sheet';
@@ -27,7 +30,7 @@ export interface WorkbookModel {
   readonly names: readonly DefinedName[];
 }
 
-export function applicationWorkbook(run: RunResult): WorkbookModel {
+export function applicationWorkbook(run: RunResult, records: DocumentRecords = noRecords): WorkbookModel {
   return {
     title: `Application workbook: ${run.stamp.workspaceName}${run.stamp.isDemo ? ' (DEMO)' : ''}`,
     stamp: run.stamp,
@@ -44,6 +47,9 @@ export function applicationWorkbook(run: RunResult): WorkbookModel {
       cashSheet(run),
       estimateSheet(run),
       timelineSheet(run),
+      statusSheet(run, records),
+      claimsSheet(run, records.invoices),
+      certificationSheet(run, records),
       checksSheet(run),
       assumptionsSheet(run),
       evidenceSheet(run),

@@ -26,6 +26,9 @@ export const trackedTables = [
   'evidence_link',
   'saved_view',
   'mapping_profile',
+  'handed_packet',
+  'invoice',
+  'form_answer',
 ] as const;
 
 export type TrackedTable = (typeof trackedTables)[number];

@@ -4,7 +4,7 @@
 import type { z } from 'zod';
 import { type Problem, problem } from '../../core/problem';
 import type { CallName, Lifecycle, Reads, Writes } from '../api';
-import { documentReads } from './document-door';
+import { documentReads, documentWrites } from './document-door';
 import { estimateReads } from './estimate-door';
 import { evidenceReads, evidenceWrites } from './evidence-door';
 import { flaggingReads, flaggingWrites } from './flagging-door';
@@ -44,6 +44,7 @@ const writes = {
   ...fundingWrites,
   ...scenarioWrites,
   ...timelineWrites,
+  ...documentWrites,
 } satisfies Record<keyof Writes, z.ZodType>;
 const lifecycle = { ...workspaceLifecycle } satisfies Record<keyof Lifecycle, z.ZodType>;
 

@@ -3,10 +3,13 @@
 
 import { existsSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { DocumentRecords } from '../../core/document/document-records';
 import { problem, UserProblem } from '../../core/problem';
-import type { CallInput, CallOutput, ScenarioOutcome, WrittenFile } from '../api';
+import { readFormAnswers, readInvoices } from '../../db/invoices';
+import { readPackets } from '../../db/packets';
+import type { CallInput, CallOutput, ReportFormat, ScenarioOutcome, WrittenFile } from '../api';
 import { prepareFolder } from '../folder';
-import { renderDocuments } from '../render';
+import { type RenderOptions, renderDocuments } from '../render';
 import { runStage } from '../run/run-stage';
 import type { Session } from '../session';
 import { breathe, partOf, type Watch } from '../watch';
@@ -24,9 +27,9 @@ export async function reportWrite(
     input.scenario === undefined ? {} : { scenario: input.scenario },
     partOf(watch, 0, 0.4),
   );
-  const scenarios = input.formats.includes('pdf') ? await comparisons(session, partOf(watch, 0.4, 0.8)) : [];
+  const parts = await documentParts(session, input.formats, partOf(watch, 0.4, 0.8));
   await breathe(watch, { fraction: 0.8, message: 'Writing the documents' });
-  const documents = await renderDocuments(run, input.formats, { fonts: readFonts(session), scenarios });
+  const documents = await renderDocuments(run, input.formats, parts);
   const files: WrittenFile[] = [];
   for (const [index, document] of documents.entries()) {
     await breathe(watch, {
@@ -38,6 +41,25 @@ export async function reportWrite(
     files.push({ path, kind: document.kind, bytes: document.bytes.byteLength });
   }
   return { files };
+}
+
+/** What documents of these formats hold besides the run. */
+export async function documentParts(
+  session: Session,
+  formats: readonly ReportFormat[],
+  watch: Watch,
+): Promise<RenderOptions> {
+  const scenarios = formats.includes('pdf') ? await comparisons(session, watch) : [];
+  return { fonts: readFonts(session), scenarios, records: recordsOf(session) };
+}
+
+export function recordsOf(session: Session): DocumentRecords {
+  const file = session.workspace();
+  return {
+    lastPacket: readPackets(file)[0] ?? null,
+    invoices: readInvoices(file),
+    answers: readFormAnswers(file),
+  };
 }
 
 /** Every scenario side by side; one in which nothing is listed has no row. */

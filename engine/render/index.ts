@@ -2,6 +2,7 @@
 
 import { assumptionColumns, assumptionsLedger } from '../../core/document/assumptions';
 import { boardPacket } from '../../core/document/board-packet';
+import { type DocumentRecords, noRecords } from '../../core/document/document-records';
 import { evidenceColumns, evidenceIndex } from '../../core/document/evidence-index';
 import { inventoryColumns } from '../../core/document/inventory-table';
 import { planColumns } from '../../core/document/plan-table';
@@ -26,6 +27,7 @@ export interface RenderedDocument {
 export interface RenderOptions {
   readonly fonts: Fonts;
   readonly scenarios?: readonly ScenarioRow[];
+  readonly records?: DocumentRecords;
 }
 
 type Render = (run: RunResult, options: RenderOptions) => Uint8Array | Promise<Uint8Array>;
@@ -42,13 +44,13 @@ const documents: readonly DocumentPlan[] = [
     format: 'pdf',
     name: 'board-packet.pdf',
     kind: 'board packet',
-    render: (run, { fonts, scenarios }) => renderBoardPacket(boardPacket(run, scenarios), fonts),
+    render: (run, options) => renderBoardPacket(packetOf(run, options), options.fonts),
   },
   {
     format: 'xlsx',
     name: 'application-workbook.xlsx',
     kind: 'application workbook',
-    render: (run) => renderWorkbook(applicationWorkbook(run)),
+    render: (run, { records }) => renderWorkbook(applicationWorkbook(run, records ?? noRecords)),
   },
   {
     format: 'xlsx',
@@ -91,9 +93,13 @@ const documents: readonly DocumentPlan[] = [
     format: 'html',
     name: 'report.html',
     kind: 'report',
-    render: (run, { scenarios }) => renderReportHtml(boardPacket(run, scenarios)),
+    render: (run, options) => renderReportHtml(packetOf(run, options)),
   },
 ];
+
+function packetOf(run: RunResult, { scenarios, records }: RenderOptions) {
+  return boardPacket(run, scenarios, records?.lastPacket ?? null);
+}
 
 /** Every document of the formats, in a fixed order; the same run gives the same bytes. */
 export async function renderDocuments(
