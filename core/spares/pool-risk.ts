@@ -3,7 +3,7 @@
 // than spares ever came in (method 4, running on). That something was ever down is a first passage and
 // needs the count carried from quarter to quarter: the states that never ran short are kept, the rest fall out.
 
-import { poissonAtMost, poissonShortfall, poissonTerm } from './poisson';
+import { poissonAtMost, poissonShortfall } from './poisson';
 
 export interface PoolQuarter {
   /** Unit-years in service after supply has ended. */
@@ -41,22 +41,42 @@ export function poolRisk(quarters: readonly PoolQuarter[], onHand: number, rateP
 /** Spares left, by count; what would fall below none leaves the table. */
 function afterDemand(states: readonly number[], mean: number): number[] {
   if (mean <= 0) return [...states];
-  const terms = states.map((_, failures) => poissonTerm(failures, mean));
+  const terms = likelyTerms(mean, states.length);
   return states.map((_, left) => {
     let sum = 0;
-    for (let had = left; had < states.length; had += 1) sum += (states[had] ?? 0) * (terms[had - left] ?? 0);
+    const end = Math.min(states.length, left + terms.length);
+    for (let had = left; had < end; had += 1) sum += (states[had] ?? 0) * (terms[had - left] ?? 0);
     return sum;
   });
 }
 
-/** Smallest number of further spares with which nothing is ever down with the wanted chance. */
+/** Twelve standard deviations: what lies beyond is below 1e-15. */
+function likelyTerms(mean: number, count: number): number[] {
+  const most = Math.min(count, Math.ceil(mean + 12 * Math.sqrt(mean) + 30));
+  const logMean = Math.log(mean);
+  const terms: number[] = [];
+  let logTerm = -mean;
+  for (let failures = 0; failures < most; failures += 1) {
+    if (failures > 0) logTerm += logMean - Math.log(failures);
+    terms.push(Math.exp(logTerm));
+  }
+  return terms;
+}
+
+/** Smallest number of further spares with which nothing is ever down with the wanted chance: doubled, then halved. */
 export function sparesToBuy(
   pEverDownWith: (spares: number) => number,
   serviceLevel: number,
-  most = 200,
+  most = 4096,
 ): number {
-  for (let spares = 0; spares < most; spares += 1) {
-    if (1 - pEverDownWith(spares) >= serviceLevel) return spares;
+  const isEnough = (spares: number): boolean => 1 - pEverDownWith(spares) >= serviceLevel;
+  if (isEnough(0)) return 0;
+  let [short, enough] = [0, 1];
+  while (enough < most && !isEnough(enough)) [short, enough] = [enough, enough * 2];
+  while (enough - short > 1) {
+    const middle = Math.floor((short + enough) / 2);
+    if (isEnough(middle)) enough = middle;
+    else short = middle;
   }
-  return most;
+  return enough;
 }

@@ -86,9 +86,7 @@ export function runningOn(input: RunningOnInput): RunningOn {
   const now = anyDown(pools, new Map(), 'pEverDown', quarters.length);
   const after = anyDown(pools, bought, 'pEverDown', quarters.length);
   const down = anyDown(pools, new Map(), 'pDown', quarters.length);
-  const short = quarters.map((_, at) =>
-    pools.reduce((sum, member) => sum + averaged(member, 0, (risk) => risk.shortUnits[at] ?? 0), 0),
-  );
+  const short = shortByQuarter(pools, quarters.length);
   return {
     serviceLevel: input.serviceLevel,
     salvageFraction: input.salvageFraction,
@@ -102,6 +100,19 @@ export function runningOn(input: RunningOnInput): RunningOn {
     pEverDown: now.at(-1) ?? 0,
     pEverDownAfterBuying: after.at(-1) ?? 0,
   };
+}
+
+/** Expected units that wait at the end of each quarter, over all pools. */
+function shortByQuarter(members: readonly PoolMember[], count: number): number[] {
+  const short = new Array<number>(count).fill(0);
+  for (const { pool, quarters } of members) {
+    for (const rate of rateLevels(pool.perYear)) {
+      poolRisk(quarters, pool.onHand, rate).shortUnits.forEach((units, at) => {
+        short[at] = (short[at] ?? 0) + units / RATE_LEVELS;
+      });
+    }
+  }
+  return short;
 }
 
 interface PoolMember {
@@ -141,12 +152,12 @@ function yearsInService({ cutoverDate }: PoolSite, opening: CalendarDate, next: 
   return Math.max(0, daysBetween(opening, end < next ? end : next)) / 365.25;
 }
 
+const levelScores = Array.from({ length: RATE_LEVELS }, (_, i) => normalQuantile((i + 0.5) / RATE_LEVELS));
+
 /** Nine equally likely rates: the middles of nine equal slices of the PERT distribution. */
 export function rateLevels({ low, likely, high }: ThreePoint): number[] {
   const marginal = marginalOf({ low, likely, high, distribution: low === high ? 'fixed' : 'pert' });
-  return Array.from({ length: RATE_LEVELS }, (_, i) =>
-    marginalAtNormal(marginal, normalQuantile((i + 0.5) / RATE_LEVELS)),
-  );
+  return levelScores.map((score) => marginalAtNormal(marginal, score));
 }
 
 function averaged(
