@@ -22,7 +22,7 @@ export function DeadlinePriceCurve({ confidence }: { confidence: number }) {
       {(found) => (
         <ChartFrame
           title={`Cost of finishing by a date, met with ${formatShare(found.confidence)}`}
-          note={found.remarks.join(' ')}
+          note={[found.worth?.sentence ?? '', ...found.remarks].join(' ')}
           chart={<Curve curve={found.curve} />}
           table={
             <DataTable
@@ -35,6 +35,8 @@ export function DeadlinePriceCurve({ confidence }: { confidence: number }) {
                 { header: 'Mean cost', right: true, cell: (point) => <Amount cents={point.meanCents} /> },
                 { header: 'P80 cost', right: true, cell: (point) => <Amount cents={point.p80Cents} /> },
                 { header: 'Crews', cell: (point) => crewWords(point.crews) },
+                { header: 'Overtime', cell: (point) => (point.overtime ? 'yes' : 'no') },
+                { header: 'Expedited', cell: (point) => (point.expedite ? 'yes' : 'no') },
               ]}
             />
           }
@@ -90,7 +92,7 @@ function Curve({ curve }: { curve: DeadlinePrice['curve'] }) {
         </LineChart>
       </ResponsiveContainer>
       <Text size="xs" c="dimmed">
-        Solid: mean. Dashed: P80. Each dot is one crew more.
+        Solid: mean. Dashed: P80. Each corner is the cheapest plan for its date.
       </Text>
     </div>
   );

@@ -13,6 +13,7 @@ import { DeadlinePriceSection } from './deadline-price-section';
 import { DeadlineTable } from './deadline-table';
 import { FinishHeadline } from './finish-headline';
 import { GanttFrame } from './gantt-frame';
+import { RunningOnSection } from './running-on-section';
 import classes from './timeline.module.css';
 
 export function Timeline() {
@@ -48,6 +49,7 @@ function TimelineContent({ view }: { view: TimelineView }) {
         <CrewPanel timeline={timeline} />
       </div>
       <DeadlinePriceSection />
+      <RunningOnSection />
       {timeline.assumptions.length > 0 && (
         <Section title="Assumptions">
           <ul className={classes.assumptions}>
