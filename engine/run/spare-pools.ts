@@ -19,8 +19,10 @@ interface PoolSource {
 
 const unknownModel = 'model unknown';
 
-export function poolIdOf({ asset }: AssetToReplace): string {
-  return [asset.category, asset.manufacturer ?? 'maker unknown', asset.model ?? unknownModel].join(' | ');
+/** Spellings of one listed maker are one maker. */
+export function poolIdOf({ asset, entityId }: AssetToReplace): string {
+  const maker = entityId ?? asset.manufacturer ?? 'maker unknown';
+  return [asset.category, maker, asset.model ?? unknownModel].join(' | ');
 }
 
 /** In order of their ids; categories that cannot fail (software) are left out. */
