@@ -25,7 +25,7 @@ export interface BoardPacket {
 }
 
 /** @param scenarios outcomes for the side-by-side table; without them the section says that none was compared
- * @param lastPacket the one handed over before, to say what has changed since */
+ * @param lastPacket the one handed over before, to say what has changed since; a first packet has no such section */
 export function boardPacket(
   run: RunResult,
   scenarios: readonly ScenarioRow[] = [],
@@ -43,7 +43,7 @@ export function boardPacket(
       timelineSection(run),
       scenarioSection(run, scenarios),
       riskSection(run),
-      changeSection(run, lastPacket),
+      ...(lastPacket === null ? [] : [changeSection(run, lastPacket)]),
       assumptionSection(run),
       methodSection(run),
     ],

@@ -4,12 +4,16 @@
 import { existsSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { DocumentRecords } from '../../core/document/document-records';
+import type { RunResult } from '../../core/document/run-result';
 import { problem, UserProblem } from '../../core/problem';
+import { readEvidence, readEvidenceContents } from '../../db/evidence';
 import { readFormAnswers, readInvoices } from '../../db/invoices';
 import { readPackets } from '../../db/packets';
 import type { CallInput, CallOutput, ReportFormat, ScenarioOutcome, WrittenFile } from '../api';
 import { prepareFolder } from '../folder';
-import { type RenderOptions, renderDocuments } from '../render';
+import { type RenderedDocument, type RenderOptions, renderDocuments } from '../render';
+import { evidenceZip } from '../render/evidence-zip';
+import { renderRunStamp } from '../render/run-stamp-json';
 import { runStage } from '../run/run-stage';
 import type { Session } from '../session';
 import { breathe, partOf, type Watch } from '../watch';
@@ -29,7 +33,8 @@ export async function reportWrite(
   );
   const parts = await documentParts(session, input.formats, partOf(watch, 0.4, 0.8));
   await breathe(watch, { fraction: 0.8, message: 'Writing the documents' });
-  const documents = await renderDocuments(run, input.formats, parts);
+  const documents = [...(await renderDocuments(run, input.formats, parts))];
+  if (input.formats.includes('csv')) documents.push(...companions(session, run, documents));
   const files: WrittenFile[] = [];
   for (const [index, document] of documents.entries()) {
     await breathe(watch, {
@@ -41,6 +46,21 @@ export async function reportWrite(
     files.push({ path, kind: document.kind, bytes: document.bytes.byteLength });
   }
   return { files };
+}
+
+/** What goes with the CSV files: their stamp, and the attached files that the evidence index names. */
+function companions(
+  session: Session,
+  run: RunResult,
+  documents: readonly RenderedDocument[],
+): RenderedDocument[] {
+  const tables = documents.filter(({ name }) => name.endsWith('.csv'));
+  const stamp = { name: 'run-stamp.json', kind: 'run stamp', bytes: renderRunStamp(run.stamp, tables) };
+  const file = session.workspace();
+  const attached = readEvidence(file);
+  if (attached.length === 0) return [stamp];
+  const bytes = evidenceZip(attached, ({ sha256 }) => readEvidenceContents(file, sha256));
+  return [stamp, { name: 'evidence.zip', kind: 'evidence files', bytes }];
 }
 
 /** What documents of these formats hold besides the run. */

@@ -1,6 +1,7 @@
 import { SegmentedControl } from '@mantine/core';
-import { type ReactNode, useState } from 'react';
+import { type ReactNode, useRef, useState } from 'react';
 import { Section } from './page';
+import { SaveMenu } from './save-menu';
 
 interface ChartFrameProps {
   readonly title: string;
@@ -13,6 +14,7 @@ interface ChartFrameProps {
 
 export function ChartFrame({ title, note, chart, table, actions }: ChartFrameProps) {
   const [view, setView] = useState<'chart' | 'table'>('chart');
+  const body = useRef<HTMLDivElement>(null);
   return (
     <Section
       title={title}
@@ -31,10 +33,11 @@ export function ChartFrame({ title, note, chart, table, actions }: ChartFramePro
               { value: 'table', label: 'Table' },
             ]}
           />
+          <SaveMenu title={title} view={view} body={body} />
         </>
       }
     >
-      {view === 'chart' ? chart : table}
+      <div ref={body}>{view === 'chart' ? chart : table}</div>
     </Section>
   );
 }

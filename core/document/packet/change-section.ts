@@ -10,18 +10,12 @@ import { amountWords, countWords, dateWords, percentWords, shortDateWords } from
 
 const ASSUMPTIONS_SHOWN = 12;
 
-/** @param last the packet handed over before this one; null when none was recorded */
-export function changeSection(run: RunResult, last: HandedPacket | null): PacketSection {
-  const heading = 'What changed since the last packet';
-  if (last === null) {
-    const finding = 'No earlier packet is on record, so there is nothing to compare with.';
-    const words = 'Once this packet is marked as handed over, the next one says here what has changed.';
-    return { heading, finding, startsPage: false, blocks: [paragraph(words)] };
-  }
+/** @param last the packet handed over before this one */
+export function changeSection(run: RunResult, last: HandedPacket): PacketSection {
   const now = packetRecord(run);
   const changes = assumptionChanges(last.assumptions, now.assumptions);
   return {
-    heading,
+    heading: 'What changed since the last packet',
     finding: moved(last.figures.askedCents, now.figures.askedCents),
     startsPage: false,
     blocks: [

@@ -9,6 +9,9 @@ import { JobPanel } from '../../parts/job-panel';
 import { Page, Section } from '../../parts/page';
 import { ProblemList } from '../../parts/problem-list';
 import { TextLink } from '../../parts/text-link';
+import { ClaimsSection } from './claims-section';
+import { PacketsSection } from './packets-section';
+import { PreviewDialog } from './preview/preview-dialog';
 import classes from './reports.module.css';
 import { useReportJob } from './use-report-job';
 import { WrittenFiles } from './written-files';
@@ -39,6 +42,7 @@ export function Reports() {
   const { scenario } = useWorkspaceState();
   const [chosen, setChosen] = useState<readonly ReportFormat[]>(['pdf', 'xlsx']);
   const [folder, setFolder] = useState<string | null>(null);
+  const [isPreviewing, setPreviewing] = useState(false);
   const job = useReportJob();
 
   const chooseFolder = async (): Promise<string | null> => {
@@ -87,9 +91,14 @@ export function Reports() {
             <Text size="sm">{folder ?? 'No folder chosen yet'}</Text>
             <TextLink onClick={() => void chooseFolder()}>{folder ? 'Change…' : 'Choose…'}</TextLink>
           </Group>
-          <Button onClick={write} disabled={chosen.length === 0 || job.isRunning}>
-            Write {chosen.length === 1 ? 'document' : 'documents'}
-          </Button>
+          <Group gap="xs">
+            <Button variant="default" onClick={() => setPreviewing(true)}>
+              Preview…
+            </Button>
+            <Button onClick={write} disabled={chosen.length === 0 || job.isRunning}>
+              Write {chosen.length === 1 ? 'document' : 'documents'}
+            </Button>
+          </Group>
         </Group>
         {job.isRunning && (
           <div style={{ marginTop: 16 }}>
@@ -104,6 +113,9 @@ export function Reports() {
         <ProblemList problems={job.problems} title="Not written" />
       </Section>
       <WrittenFiles files={job.files} />
+      <PacketsSection scenario={scenario} />
+      <ClaimsSection />
+      {isPreviewing && <PreviewDialog scenario={scenario} onClose={() => setPreviewing(false)} />}
     </Page>
   );
 }

@@ -1,3 +1,5 @@
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
 import type { CalendarDate } from '../../../core/calendar/date';
 import { cents } from '../../../core/money/cents';
 import { type EngineUnderTest, engineUnderTest } from '../engine-under-test';
@@ -19,6 +21,9 @@ const invoice = {
   note: '=2+2',
 };
 
+/** Whole runs of the demo, several in a test. */
+jest.setTimeout(60_000);
+
 describe('Documents of a workspace', () => {
   let engine: EngineUnderTest;
   beforeEach(async () => {
@@ -35,6 +40,9 @@ describe('Documents of a workspace', () => {
     expect(await engine.refusal('packet-hand-over', {})).toMatch(/handed over already/);
     await engine.ask('settings-change', { patch: { seed: 99 } });
     await engine.ask('report-write', { folder: engine.path('out'), formats: ['html'] });
+    const html = readFileSync(engine.path('out/report.html'), 'utf8');
+    expect(html).toContain('What changed since the last packet');
+    expect(html).toContain('handed over on July 18, 2022');
     await engine.ask('history-undo', {});
     await engine.ask('history-undo', {});
     expect(await engine.ask('packet-list', {})).toEqual([]);
@@ -105,6 +113,19 @@ describe('Documents of a workspace', () => {
     expect(claims?.rows[0]).toEqual(
       expect.arrayContaining(['INV-7', '$1,234.56', '$1,000.00', '$234.56', 'Claim submitted', '=2+2']),
     );
+  });
+
+  test('the stamp beside the CSV files knows each of them by its hash, and a second run gives the same bytes', async () => {
+    const write = async (folder: string): Promise<string[]> => {
+      const { files } = await engine.ask('report-write', { folder: engine.path(folder), formats: ['csv'] });
+      return files.map(({ path }) => createHash('sha256').update(readFileSync(path)).digest('hex'));
+    };
+    const first = await write('one');
+    expect(await write('two')).toEqual(first);
+    const stamp = JSON.parse(readFileSync(engine.path('one/run-stamp.json'), 'utf8')) as {
+      files: { sha256: string }[];
+    };
+    expect(stamp.files.map(({ sha256 }) => sha256)).toEqual(first.slice(0, 4));
   });
 
   test('a view is written only as what its name says', async () => {

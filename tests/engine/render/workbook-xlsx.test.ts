@@ -34,7 +34,7 @@ describe('Application workbook as XLSX, read by another program', () => {
   it('has every sheet with its headers in the third row, frozen, on landscape letter paper', async () => {
     const book = await reread(await written(run));
     const lines = book.getWorksheet('Cost lines');
-    expect(book.worksheets).toHaveLength(16);
+    expect(book.worksheets).toHaveLength(19);
     expect(lines?.getRow(3).getCell(1).value).toBe('Line no.');
     expect(lines?.views[0]).toMatchObject({ state: 'frozen', ySplit: 3 });
     expect(lines?.pageSetup).toMatchObject({

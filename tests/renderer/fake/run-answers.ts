@@ -110,6 +110,8 @@ export function runAnswers(operator: FakeOperator): Handlers {
           sCurve: estimate.sCurve,
         }));
     },
+    'packet-list': () => [],
+    'invoice-list': () => [],
     'report-write': ({ folder, formats }) => ({
       files: formats.map((format) => ({
         path: `${folder}/changeout-2026-11-24.${format}`,

@@ -1,0 +1,70 @@
+// A chart or table of the window as a file: the picture is made of what stands on the screen, with its computed colors
+// and type written into it, so that it looks the same anywhere.
+
+const kept = [
+  'fill',
+  'fill-opacity',
+  'stroke',
+  'stroke-width',
+  'stroke-dasharray',
+  'stroke-opacity',
+  'opacity',
+  'font-family',
+  'font-size',
+  'font-weight',
+  'text-anchor',
+  'visibility',
+] as const;
+const SHARPNESS = 2;
+
+/** A chart as text of a file, on the background that it stands on. */
+export function svgText(chart: SVGSVGElement, background: string): string {
+  const copy = chart.cloneNode(true) as SVGSVGElement;
+  const copies = [copy, ...copy.querySelectorAll<SVGElement>('*')];
+  [chart, ...chart.querySelectorAll<SVGElement>('*')].forEach((element, index) => {
+    const style = getComputedStyle(element);
+    for (const name of kept) copies[index]?.style.setProperty(name, style.getPropertyValue(name));
+  });
+  const { width, height } = chart.getBoundingClientRect();
+  copy.setAttribute('xmlns', 'http://www.w3.org/2000/svg');
+  copy.setAttribute('width', String(width));
+  copy.setAttribute('height', String(height));
+  copy.style.setProperty('background', background);
+  return new XMLSerializer().serializeToString(copy);
+}
+
+/** The same as a picture of twice the size. @throws Error where the picture cannot be drawn */
+export async function pngBase64(chart: SVGSVGElement, background: string): Promise<string> {
+  const { width, height } = chart.getBoundingClientRect();
+  const image = new Image(width, height);
+  image.src = `data:image/svg+xml;base64,${textBase64(svgText(chart, background))}`;
+  await image.decode();
+  const canvas = document.createElement('canvas');
+  canvas.width = width * SHARPNESS;
+  canvas.height = height * SHARPNESS;
+  const brush = canvas.getContext('2d');
+  if (brush === null) throw new Error('The picture cannot be drawn');
+  brush.fillStyle = background;
+  brush.fillRect(0, 0, canvas.width, canvas.height);
+  brush.drawImage(image, 0, 0, canvas.width, canvas.height);
+  return canvas.toDataURL('image/png').split(',')[1] ?? '';
+}
+
+/** A table as it reads, as CSV (RFC 4180); a cell that a spreadsheet would run gets an apostrophe. */
+export function tableCsv(table: HTMLTableElement): string {
+  const rows = [...table.rows].map((row) =>
+    [...row.cells].map((cell) => csvField(cell.textContent?.trim() ?? '')),
+  );
+  return rows.map((cells) => `${cells.join(',')}\r\n`).join('');
+}
+
+const NUMBER = /^[-+]?\$?[\d,]+(\.\d+)?%?$/;
+
+function csvField(text: string): string {
+  const safe = /^[=+\-@\t\r]/.test(text) && !NUMBER.test(text) ? `'${text}` : text;
+  return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+}
+
+export function textBase64(text: string): string {
+  return btoa(Array.from(new TextEncoder().encode(text), (byte) => String.fromCharCode(byte)).join(''));
+}

@@ -1,0 +1,101 @@
+import { ActionIcon, Group, Text } from '@mantine/core';
+import { IconChevronLeft, IconChevronRight, IconZoomIn, IconZoomOut } from '@tabler/icons-react';
+import { useEffect, useRef, useState } from 'react';
+import { openPages, type PdfPages as Pages } from './open-pages';
+
+const zooms = [0.6, 0.8, 1, 1.25, 1.6, 2] as const;
+
+/** The packet's own pages, one at a time. */
+export function PdfPages({ base64 }: { base64: string }) {
+  const [pages, setPages] = useState<Pages | null>(null);
+  const [page, setPage] = useState(1);
+  const [zoomAt, setZoomAt] = useState(2);
+  const [problem, setProblem] = useState<string | null>(null);
+  const canvas = useRef<HTMLCanvasElement>(null);
+  const zoom = zooms[zoomAt] ?? 1;
+
+  useEffect(() => {
+    let opened: Pages | null = null;
+    let isGone = false;
+    openPages(base64).then(
+      (next) => {
+        opened = next;
+        if (isGone) next.close();
+        else setPages(next);
+      },
+      () => setProblem('The pages cannot be shown here. Writing the document still works.'),
+    );
+    return () => {
+      isGone = true;
+      opened?.close();
+    };
+  }, [base64]);
+
+  useEffect(() => {
+    if (pages && canvas.current) return pages.draw(page, zoom, canvas.current);
+  }, [pages, page, zoom]);
+
+  if (problem !== null) return <Text size="sm">{problem}</Text>;
+  const count = pages?.count ?? 0;
+  return (
+    <>
+      <Group justify="space-between" mb="xs">
+        <Group gap={6}>
+          <ActionIcon
+            variant="default"
+            aria-label="Page before"
+            disabled={page <= 1}
+            onClick={() => setPage(page - 1)}
+          >
+            <IconChevronLeft size={16} />
+          </ActionIcon>
+          <Text size="sm" role="status">
+            {count === 0 ? 'Opening the pages…' : `Page ${page} of ${count}`}
+          </Text>
+          <ActionIcon
+            variant="default"
+            aria-label="Next page"
+            disabled={page >= count}
+            onClick={() => setPage(page + 1)}
+          >
+            <IconChevronRight size={16} />
+          </ActionIcon>
+        </Group>
+        <Group gap={6}>
+          <ActionIcon
+            variant="default"
+            aria-label="Smaller"
+            disabled={zoomAt === 0}
+            onClick={() => setZoomAt(zoomAt - 1)}
+          >
+            <IconZoomOut size={16} />
+          </ActionIcon>
+          <Text size="sm">{Math.round(zoom * 100)}%</Text>
+          <ActionIcon
+            variant="default"
+            aria-label="Larger"
+            disabled={zoomAt === zooms.length - 1}
+            onClick={() => setZoomAt(zoomAt + 1)}
+          >
+            <IconZoomIn size={16} />
+          </ActionIcon>
+        </Group>
+      </Group>
+      <div
+        style={{
+          overflow: 'auto',
+          maxHeight: '68vh',
+          background: 'var(--mantine-color-gray-light)',
+          padding: 16,
+        }}
+      >
+        <canvas
+          ref={canvas}
+          aria-label={`Page ${page} of the board packet`}
+          role="img"
+          style={{ display: 'block', margin: '0 auto', background: '#fff' }}
+        />
+      </div>
+    </>
+  );
+}
