@@ -25,7 +25,7 @@ export async function openPages(base64: string): Promise<PdfPages> {
       const start = async (): Promise<void> => {
         const page = await document.getPage(number);
         if (isStopped) return;
-        const sharpness = window.devicePixelRatio || 1;
+        const sharpness = 2;
         const viewport = page.getViewport({ scale: zoom * sharpness * 1.25 });
         canvas.width = viewport.width;
         canvas.height = viewport.height;
