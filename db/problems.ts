@@ -40,6 +40,29 @@ export function sqliteProblem(error: unknown, file: string | null): Problem | nu
   return known ? problem(known[1], known[2], { file }) : null;
 }
 
+const bySystemCode: Readonly<Record<string, readonly [reason: string, remedy: string]>> = {
+  ENOSPC: ['The disk is full', 'Free some space and try again'],
+  EACCES: ['The file or folder may not be used by this account', 'Check the permissions'],
+  EPERM: ['The file or folder may not be used by this account', 'Check the permissions'],
+  EROFS: ['The place can only be read', 'Choose a place that can be written'],
+  EISDIR: ['There is a folder of this name', 'Choose another name'],
+  ENOTDIR: ['A part of the path is a file, not a folder', 'Check the path'],
+  ENOTEMPTY: ['There is a folder of this name', 'Choose another name'],
+  ENOENT: ['The file or folder does not exist', 'Check the path'],
+  EBUSY: ['The file is in use by another program', 'Close it there and try again'],
+  ENAMETOOLONG: ['The name is too long for this disk', 'Choose a shorter one'],
+  EXDEV: ['The file cannot be moved between these places', 'Choose another place'],
+};
+
+/** What the file system refused, in words; null when the error is none of its own. */
+export function systemProblem(error: unknown): Problem | null {
+  if (typeof error !== 'object' || error === null || !('syscall' in error) || !('code' in error)) return null;
+  const known = bySystemCode[String(error.code)];
+  if (!known) return null;
+  const file = 'dest' in error ? String(error.dest) : 'path' in error ? String(error.path) : null;
+  return problem(known[0], known[1], { file });
+}
+
 /** The binding looks for the folder itself, before SQLite is asked. */
 function isMissingFolder(error: unknown): boolean {
   if (typeof error !== 'object' || error === null || !('message' in error)) return false;

@@ -2,7 +2,7 @@
 // lifecycle calls run one at a time, what a user caused comes back as problems, a bug as a failure.
 
 import { UserProblem } from '../core/problem';
-import { sqliteProblem } from '../db/problems';
+import { sqliteProblem, systemProblem } from '../db/problems';
 import type { Answer, CallName } from './api';
 import { changesFile, inputProblems, validators } from './door/validators';
 import { handlers } from './handlers';
@@ -49,7 +49,7 @@ function createQueue(): <T>(work: () => Promise<T>) => Promise<T> {
 function answerOf(error: unknown, path: string | null, log: (line: string) => void): Answer<never> {
   if (error instanceof Canceled) return { kind: 'canceled' };
   if (error instanceof UserProblem) return { kind: 'problems', problems: error.problems };
-  const known = sqliteProblem(error, path);
+  const known = sqliteProblem(error, path) ?? systemProblem(error);
   if (known) return { kind: 'problems', problems: [known] };
   log(error instanceof Error ? (error.stack ?? error.message) : String(error));
   return failure(error instanceof Error ? error.message : String(error));

@@ -1,4 +1,4 @@
-import { sealWorkspace, unsealWorkspace } from '../../db/sealed/seal';
+import { sealWorkspace, unsealWorkspace } from '../sealed/seal';
 import type { CallInput, CallOutput } from '../api';
 import type { Session } from '../session';
 

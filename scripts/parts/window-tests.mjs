@@ -2,7 +2,7 @@
 
 import { rmSync } from 'node:fs';
 import { findElectron } from './electron-runtime.mjs';
-import { enginesNode, hasDisplay, inRoot } from './project.mjs';
+import { enginesNode, hasDisplay, inRoot, stop } from './project.mjs';
 import { run } from './run.mjs';
 
 export const windowReport = inRoot('test-results', 'window.json');

@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { assetWriter, readAssets } from '../../../db/assets';
 import { openWorkspaceFile } from '../../../db/open';
-import { sealWorkspace, unsealWorkspace } from '../../../db/sealed/seal';
-import { newWorkspace, temporaryFolder } from '../workspace-folder';
+import { sealWorkspace, unsealWorkspace } from '../../../engine/sealed/seal';
+import { newWorkspace, temporaryFolder } from '../../db/workspace-folder';
 
 /** The passphrase is stretched on purpose, which takes a second or more each time. */
 jest.setTimeout(60_000);

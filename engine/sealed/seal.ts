@@ -9,7 +9,7 @@ import type { ReadableStream as NodeWebStream } from 'node:stream/web';
 import { Decrypter, Encrypter } from 'age-encryption';
 import type { Database } from 'better-sqlite3';
 import { problem, UserProblem } from '../../core/problem';
-import { type CopiedFile, checkedCopy, describeFile, refuseBadCopy } from '../backups/checked-copy';
+import { type CopiedFile, checkedCopy, describeFile, refuseBadCopy } from '../../db/backups/checked-copy';
 
 /** @throws UserProblem when the copy fails its check; nothing is left then */
 export async function sealWorkspace(db: Database, target: string, passphrase: string): Promise<CopiedFile> {
