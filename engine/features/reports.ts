@@ -69,8 +69,9 @@ export async function documentParts(
   formats: readonly ReportFormat[],
   watch: Watch,
 ): Promise<RenderOptions> {
-  const scenarios = formats.includes('pdf') ? await comparisons(session, watch) : [];
-  return { fonts: readFonts(session), scenarios, records: recordsOf(session) };
+  const records = recordsOf(session);
+  if (!formats.includes('pdf')) return { records };
+  return { fonts: readFonts(session), scenarios: await comparisons(session, watch), records };
 }
 
 export function recordsOf(session: Session): DocumentRecords {

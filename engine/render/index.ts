@@ -25,7 +25,8 @@ export interface RenderedDocument {
 }
 
 export interface RenderOptions {
-  readonly fonts: Fonts;
+  /** Only the PDF embeds them. */
+  readonly fonts?: Fonts;
   readonly scenarios?: readonly ScenarioRow[];
   readonly records?: DocumentRecords;
 }
@@ -44,7 +45,7 @@ const documents: readonly DocumentPlan[] = [
     format: 'pdf',
     name: 'board-packet.pdf',
     kind: 'board packet',
-    render: (run, options) => renderBoardPacket(packetOf(run, options), options.fonts),
+    render: (run, options) => renderBoardPacket(packetOf(run, options), fontsOf(options)),
   },
   {
     format: 'xlsx',
@@ -96,6 +97,11 @@ const documents: readonly DocumentPlan[] = [
     render: (run, options) => renderReportHtml(packetOf(run, options)),
   },
 ];
+
+function fontsOf({ fonts }: RenderOptions): Fonts {
+  if (fonts === undefined) throw new Error('the PDF has no fonts to embed');
+  return fonts;
+}
 
 function packetOf(run: RunResult, { scenarios, records }: RenderOptions) {
   return boardPacket(run, scenarios, records?.lastPacket ?? null);
