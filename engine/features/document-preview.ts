@@ -75,7 +75,7 @@ function cellWords(cell: SheetCell | TableCell): string {
     case 'number':
       return cell.value.toLocaleString('en-US', { maximumFractionDigits: 4 });
     case 'cents':
-      return formatCents(cell.cents);
+      return formatCents(cell.cents, true);
     case 'date':
       return cell.date;
     case 'formula':
