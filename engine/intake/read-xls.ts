@@ -2,6 +2,7 @@
 // such a file is chosen, never for writing. No formula is computed: what the file stores is taken.
 
 import type { CellValue, MergeRange, Sheet } from 'hucre/xlsx';
+import { hasSoundChains } from './ole-chains';
 import type { ReadSheets } from './read-workbook';
 
 /** The format ends at 65,536 rows of 256 columns; larger files hold pictures or are made to do harm. */
@@ -11,6 +12,7 @@ const mostRows = 65_536;
 /** Throws for a damaged file or one with a password; the caller turns that into a problem. */
 export async function readXlsSheets(bytes: Uint8Array): Promise<ReadSheets> {
   if (bytes.length > mostBytes) throw new Error('The file is larger than 100 MB');
+  if (!hasSoundChains(bytes)) throw new Error('The container is damaged');
   const { read } = await import('@e965/xlsx');
   const workbook = silently(() =>
     read(bytes, {

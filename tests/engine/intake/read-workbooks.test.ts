@@ -58,6 +58,17 @@ describe('an old .xls workbook', () => {
   });
 });
 
+test('an old workbook whose chain of sectors leads back into itself is refused, not followed for ever', async () => {
+  const workbook = utils.book_new();
+  utils.book_append_sheet(workbook, utils.aoa_to_sheet([headings]), 'Gear');
+  const bytes = new Uint8Array(writeXls(workbook, { bookType: 'biff8', type: 'array' }) as ArrayBuffer);
+  const view = new DataView(bytes.buffer);
+  const [directory, table] = [view.getUint32(0x30, true), view.getUint32(0x4c, true)];
+  view.setUint32(512 + table * 512 + directory * 4, directory, true);
+  const result = await read(bytes);
+  expect(result.ok ? '' : result.problems[0]?.value).toContain('damaged');
+});
+
 describe('an OpenDocument spreadsheet', () => {
   test('is read with its dates and merged cells', async () => {
     const bytes = await writeOds({
