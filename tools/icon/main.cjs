@@ -1,10 +1,10 @@
-// Draws assets/icon.svg at 512 x 512 into assets/icon.png. Run by tools/icon/draw.mjs.
+// Draws assets/icon.svg at 1024 x 1024 into assets/icon.png. Run by tools/icon/draw.mjs.
 const { readFileSync, writeFileSync } = require('node:fs');
 const path = require('node:path');
 const { app, BrowserWindow } = require('electron');
 
 const assets = path.join(__dirname, '../../assets');
-const size = 512;
+const size = 1024;
 
 app.disableHardwareAcceleration();
 app.commandLine.appendSwitch('force-device-scale-factor', '1');
