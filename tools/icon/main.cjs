@@ -17,7 +17,7 @@ app.whenReady().then(async () => {
     transparent: true,
   });
   const svg = readFileSync(path.join(assets, 'icon.svg'), 'utf8');
-  const page = `<style>html,body{margin:0;background:transparent;overflow:hidden}</style>${svg}`;
+  const page = `<style>html,body{margin:0;background:transparent;overflow:hidden}svg{display:block;width:100vw;height:100vh}</style>${svg}`;
   await window.loadURL(`data:text/html;charset=utf-8,${encodeURIComponent(page)}`);
   window.showInactive();
   const image = await window.capturePage({ x: 0, y: 0, width: size, height: size });
