@@ -107,6 +107,7 @@ import { scenarioSensitivity } from './features/sensitivity';
 import { siteChange, siteList, siteOverview } from './features/sites';
 import { failureRateSave, spareStockSave } from './features/spares';
 import { claimsAllocate, priceListEstimate } from './features/tables';
+import { timelineTry } from './features/timeline-try';
 import { treeDelete, treeList, treeRead, treeRun, treeSave } from './features/trees';
 import { viewSave } from './features/view-save';
 import {
@@ -191,6 +192,7 @@ export const handlers: Handlers = {
   'estimate-run-compare': estimateRunCompare,
   timeline: timelineView,
   'timeline-trials': timelineTrials,
+  'timeline-try': timelineTry,
   'running-on': runningOnView,
   'deadline-letter-list': deadlineLetterList,
   'deadline-rate-list': deadlineRateList,

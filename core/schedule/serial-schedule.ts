@@ -154,7 +154,7 @@ function findSlot(board: CrewBoard, trade: number, { from, days, season }: Wish)
 }
 
 /** First work day in season from which the task fits into one stretch, where it fits into one at all. */
-function openingFor(season: SeasonTable, from: number, days: number): number {
+export function openingFor(season: SeasonTable, from: number, days: number): number {
   const open = season.nextOpen[Math.min(from, season.nextOpen.length - 1)] ?? 0;
   if (open >= season.lastOpen.length || days > season.shortestStretch) return open;
   const last = season.lastOpen[open] ?? open;

@@ -1,6 +1,11 @@
 import type { CalendarDate } from '../../core/calendar/date';
+import type { SeasonWindow } from '../../core/inventory/site';
 import type { ReplacementOrder } from '../../core/scenario/settings';
 import type { DeadlineRate } from '../../core/schedule/deadline-rate';
+import type { SiteCause } from '../../core/schedule/site-cause';
+import type { StartCause } from '../../core/schedule/start-cause';
+import type { CrewCounts, ScheduledTask } from '../../core/schedule/timeline';
+import type { FailureEffect } from '../../core/spares/failure-effect';
 import type { FailureRate } from '../../core/spares/failure-rate';
 import type { RunningOn } from '../../core/spares/running-on';
 
@@ -18,15 +23,38 @@ export interface OrderRisk {
   readonly risk: RunningOn;
 }
 
+export interface FailureRateView extends FailureRate {
+  /** What a failure in the category does. */
+  readonly effect: FailureEffect;
+}
+
 export interface RunningOnView {
   readonly order: ReplacementOrder;
   /** One an order, the order of the settings first. */
   readonly orders: readonly OrderRisk[];
-  readonly failureRates: readonly FailureRate[];
+  readonly failureRates: readonly FailureRateView[];
   readonly sentence: string;
   readonly assumptions: readonly string[];
 }
 
 export interface DeadlineRatesView {
   readonly rates: readonly DeadlineRate[];
+}
+
+export interface TriedTask extends ScheduledTask {
+  readonly startCause: StartCause;
+}
+
+/** The likely schedule with some crew counts, beside the one with the counts of the run. */
+export interface ScheduleTry {
+  readonly crews: CrewCounts;
+  readonly presentCrews: CrewCounts;
+  readonly finishDate: CalendarDate;
+  readonly presentFinishDate: CalendarDate;
+  /** Calendar days by which the tried finish comes earlier; negative where later. */
+  readonly daysEarlier: number;
+  readonly tasks: readonly TriedTask[];
+  readonly siteCauses: readonly SiteCause[];
+  /** Sites with work that cannot be reached all year. */
+  readonly seasons: readonly { readonly site: string; readonly season: SeasonWindow }[];
 }

@@ -4,9 +4,9 @@ import type { CalendarDate } from '../../core/calendar/date';
 import type { AssetCategory } from '../../core/inventory/category';
 import type { DeadlineLetter } from '../../core/schedule/deadline-letter';
 import type { DeadlineRate, DeadlineRateKey } from '../../core/schedule/deadline-rate';
-import type { DeadlineCase, ThreePoint } from '../../core/schedule/timeline';
+import type { CrewCounts, DeadlineCase, ThreePoint } from '../../core/schedule/timeline';
 import type { DeadlinePrice, RunInput, TimelineView } from '../views';
-import type { RunningOnView, TimelineTrials } from './timeline-views';
+import type { RunningOnView, ScheduleTry, TimelineTrials } from './timeline-views';
 
 export interface TimelineReads {
   'deadline-price': (
@@ -21,6 +21,8 @@ export interface TimelineReads {
   'deadline-rate-list': (input: Record<string, never>) => readonly DeadlineRate[];
   timeline: (input: RunInput) => TimelineView;
   'timeline-trials': (input: RunInput) => TimelineTrials;
+  /** The likely schedule alone; absent crews = those of the run. */
+  'timeline-try': (input: RunInput & { readonly crews?: CrewCounts }) => ScheduleTry;
   'running-on': (
     input: RunInput & { readonly serviceLevel?: number; readonly salvageFraction?: number },
   ) => RunningOnView;

@@ -14,6 +14,7 @@ const trials = z
   .min(100, 'at least 100 trials')
   .max(1_000_000, 'at most 1,000,000 trials');
 const crews = z.number().int('must be a whole number').min(1, 'at least one crew').max(200);
+export const crewCounts = z.strictObject({ engineering: crews, tower: crews, field: crews, core: crews });
 const days = z.number().min(0, 'must not be negative').max(3650);
 
 const threePoint = z
@@ -60,7 +61,7 @@ export const settingsPatch = z
     rhoBetween: share,
     contingencyPercentile: z.number().int().min(1).max(99),
     escalation: z.strictObject({ equipment: rate, labor: rate, construction: rate }),
-    crews: z.strictObject({ engineering: crews, tower: crews, field: crews, core: crews }),
+    crews: crewCounts,
     durationCorrelation: share,
     programId: text.nullable(),
     availableCents: positiveCents.nullable(),
@@ -77,6 +78,9 @@ export const settingsPatch = z
     firstClaimDate: date.nullable(),
     claimPayment: z.enum(claimPayments),
     replacementOrder: z.enum(replacementOrders),
+    spareServiceLevel: z.number().min(0.5, 'at least 50 %').max(0.999, 'at most 99.9 %'),
+    salvageFraction: share,
+    unitOnlyCategories: z.array(category).max(40),
     bridgeRate: share.nullable(),
     risks,
     countRanges,

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { deadlineRateKeys } from '../../core/schedule/deadline-rate';
 import type { TimelineReads, TimelineWrites } from '../calls/timeline';
-import { runInput } from './planning-inputs';
+import { crewCounts, runInput } from './planning-inputs';
 import { category, date, nothing, shortText, text } from './values';
 
 const perYear = z.number().min(0, 'must not be negative').max(100, 'at most 100 failures a unit and year');
@@ -17,6 +17,7 @@ export const timelineReads = {
   'deadline-rate-list': nothing,
   timeline: runInput,
   'timeline-trials': runInput,
+  'timeline-try': runInput.extend({ crews: crewCounts.optional() }),
   'running-on': runInput.extend({
     serviceLevel: z.number().min(0.5, 'at least 50 %').max(0.999, 'at most 99.9 %').optional(),
     salvageFraction: z.number().min(0, 'at least 0').max(1, 'at most 1').optional(),

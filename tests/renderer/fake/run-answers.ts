@@ -7,7 +7,7 @@ import type { FakeOperator, Handlers } from './operator';
 import { fakePlan } from './plan';
 import { fakeEstimate, fakeFunding, fakeTimeline } from './results';
 import { fakeStamp } from './stamp';
-import { fakeDeadlineRates, fakeRunningOn, fakeTimelineTrials } from './timeline-answers';
+import { fakeDeadlineRates, fakeRunningOn, fakeScheduleTry, fakeTimelineTrials } from './timeline-answers';
 
 /** Plan, estimate, timeline, funding, documents. */
 export function runAnswers(operator: FakeOperator): Handlers {
@@ -78,6 +78,7 @@ export function runAnswers(operator: FakeOperator): Handlers {
       remarks: ['A crew for one work day: $4,900 (recalled)'],
     }),
     'timeline-trials': () => fakeTimelineTrials(),
+    'timeline-try': ({ crews }) => fakeScheduleTry(state.settings.crews, crews),
     'running-on': () => fakeRunningOn(),
     'deadline-letter-list': () => [],
     'deadline-rate-list': () => fakeDeadlineRates(),

@@ -1,14 +1,16 @@
-import { calendarDate, dayNumber } from '../../../core/calendar/date';
+import { addDays, calendarDate, dayNumber } from '../../../core/calendar/date';
 import {
   assumedRates,
   type DeadlineRate,
   deadlineRateKeys,
   unpublished,
 } from '../../../core/schedule/deadline-rate';
+import type { CrewCounts } from '../../../core/schedule/timeline';
 import { failureRateOf } from '../../../core/spares/failure-rate';
 import { runningOn } from '../../../core/spares/running-on';
 import { runningOnSentence } from '../../../core/spares/running-on-sentence';
-import type { RunningOnView, TimelineTrials } from '../../../engine/api';
+import type { RunningOnView, ScheduleTry, TimelineTrials } from '../../../engine/api';
+import { fakeTimeline } from './results';
 
 export function fakeTimelineTrials(): TimelineTrials {
   const first = dayNumber(calendarDate('2027-09-10'));
@@ -68,5 +70,33 @@ export function fakeRunningOn(): RunningOnView {
     failureRates: [rate],
     sentence: runningOnSentence(risk),
     assumptions: ['A spare serves units of the same maker and model only'],
+  };
+}
+
+/** Each tower crew more than the present count ends the work three weeks earlier. */
+export function fakeScheduleTry(present: CrewCounts, crews: CrewCounts = present): ScheduleTry {
+  const { timeline } = fakeTimeline();
+  const daysEarlier = (crews.tower - present.tower) * 21;
+  const presentFinishDate = timeline.finish.deterministic;
+  return {
+    crews,
+    presentCrews: present,
+    finishDate: addDays(presentFinishDate, -daysEarlier),
+    presentFinishDate,
+    daysEarlier,
+    tasks: timeline.tasks.map((task, index) => ({
+      ...task,
+      startCause: {
+        kind: index === 0 ? 'start' : 'crew',
+        afterTaskId: timeline.tasks[index - 1]?.taskId ?? null,
+        seasonDays: 0,
+        crewDays: index === 0 ? 0 : 4,
+      },
+    })),
+    siteCauses: timeline.sites.map(({ site }) => ({ site, cause: 'tower', days: 12 })),
+    seasons: timeline.sites.slice(0, 1).map(({ site }) => ({
+      site,
+      season: { firstMonth: 5, lastMonth: 10 },
+    })),
   };
 }
