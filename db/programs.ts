@@ -11,11 +11,6 @@ export function readOwnPrograms(file: WorkspaceFile): OwnProgram[] {
   return records.map((record) => JSON.parse(record.program) as OwnProgram);
 }
 
-/** Changes whenever one of them does. */
-export function ownProgramsFingerprint(file: WorkspaceFile): string {
-  return file.db.prepare('SELECT program FROM own_program ORDER BY id').pluck().all().join('\n');
-}
-
 export function writeOwnProgram(file: WorkspaceFile, program: OwnProgram): void {
   file.db
     .prepare(

@@ -5,7 +5,7 @@
 // The window's style nonce (strict CSP) is the `nonce` of `<meta property="csp-nonce">`, written into
 // index.html by the main process at each start.
 
-import type { Answer, CallInput, CallName, CallOutput, Progress } from '../engine/api';
+import type { Answer, CallName, Progress } from '../engine/api';
 
 export type ThemeSource = 'system' | 'light' | 'dark';
 
@@ -125,9 +125,6 @@ export type Bridge = <K extends BridgeKind>(
   payload: BridgePayload<K>,
   listener?: (event: BridgeEvent) => void,
 ) => Promise<BridgeResult<K>>;
-
-/** A call of the engine with its own types, as the window's client offers it. */
-export type TypedCall = <K extends CallName>(name: K, input: CallInput<K>) => Promise<Answer<CallOutput<K>>>;
 
 declare global {
   interface Window {
