@@ -1,13 +1,16 @@
 import { defineConfig } from '@playwright/test';
 
-// The window tests drive the real program, one at a time: they share the display and the processor.
+// The tests drive the real program, one at a time: they share the display and the processor. `window` is the program
+// as it was built, `packaged` a package of it. Started by scripts/parts/window-tests.mjs.
 export default defineConfig({
-  testDir: 'tests/window',
-  testMatch: '**/*.window.ts',
+  projects: [
+    { name: 'window', testDir: 'tests/window', testMatch: '**/*.window.ts' },
+    { name: 'packaged', testDir: 'tests/packaged', testMatch: '**/*.packaged.ts' },
+  ],
   workers: 1,
   timeout: 60_000,
   expect: { timeout: 10_000 },
   forbidOnly: true,
-  outputDir: 'test-results/window',
-  reporter: [['list'], ['json', { outputFile: 'test-results/window.json' }]],
+  outputDir: 'test-results/playwright',
+  reporter: [['list'], ['json', { outputFile: process.env.CHANGEOUT_REPORT ?? 'test-results/window.json' }]],
 });

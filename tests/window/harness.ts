@@ -1,5 +1,6 @@
 // Starts the built program with a user folder and a work folder of its own, so that a test sees a first start and leaves
-// nothing behind; answers its system dialogs; takes pictures; asks axe.
+// nothing behind; answers its system dialogs; takes pictures; asks axe. `CHANGEOUT_PACKAGED` names a packaged program
+// to start instead of the checkout's.
 
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -42,9 +43,12 @@ export interface RunningProgram {
 export async function launch(options: LaunchOptions = {}): Promise<RunningProgram> {
   const folder = mkdtempSync(join(tmpdir(), 'changeout-window-'));
   const userFolder = options.userFolder ?? join(folder, 'user');
+  const packaged = process.env.CHANGEOUT_PACKAGED;
+  const checkout = packaged === undefined ? [root] : [];
+  const switches = ['--no-sandbox', '--disable-gpu', `--user-data-dir=${userFolder}`];
   const app = await _electron.launch({
-    executablePath: required('CHANGEOUT_ELECTRON'),
-    args: ['--no-sandbox', '--disable-gpu', `--user-data-dir=${userFolder}`, root, ...(options.args ?? [])],
+    executablePath: packaged ?? required('CHANGEOUT_ELECTRON'),
+    args: [...switches, ...checkout, ...(options.args ?? [])],
     cwd: folder,
     env: { ...withoutUndefined(process.env), CHANGEOUT_NODE: required('CHANGEOUT_NODE') },
   });
