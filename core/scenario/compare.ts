@@ -3,6 +3,7 @@
 
 import { countsWords, risksWords } from '../estimate/uncertainty-words';
 import { applicantWords } from '../funding/applicant';
+import { categoryLabel } from '../inventory/category';
 import { formatCents } from '../money/cents';
 import { choicesWords } from '../plan/alternative-words';
 import type { PlanningSettings, SettingsPatch } from './settings';
@@ -22,6 +23,7 @@ type SettingName = keyof PlanningSettings;
 const amount = (value: PlanningSettings['budgetCents']) => (value === null ? 'not set' : formatCents(value));
 const percent = (value: number) => `${Number((value * 100).toFixed(2))}%`;
 const count = (value: number) => String(value);
+const shareOr = (value: number | undefined) => (value === undefined ? 'as assumed' : percent(value));
 
 const words: {
   readonly [K in SettingName]: { readonly label: string; readonly text: Describe<K> };
@@ -69,6 +71,12 @@ const words: {
   applicantKind: { label: 'Applicant', text: applicantWords },
   initialShare: { label: 'Paid at the start', text: percent },
   replacementOrder: { label: 'Sites go first by', text: (value) => value ?? 'longest chain' },
+  spareServiceLevel: { label: 'No site down for want of a spare', text: shareOr },
+  salvageFraction: { label: 'Removed units that serve again', text: shareOr },
+  unitOnlyCategories: {
+    label: 'Failures that leave the site up',
+    text: (value) => (value === undefined ? 'as assumed' : value.map(categoryLabel).join(', ') || 'none'),
+  },
   firstClaimDate: { label: 'First claim', text: (value) => value ?? 'as soon as money is spent' },
   claimPayment: { label: 'Claims are paid', text: (value) => value },
   bridgeRate: { label: 'Bridge loan a year', text: (value) => (value === null ? 'not set' : percent(value)) },

@@ -3,6 +3,7 @@ import type { CountRange } from '../estimate/count-range';
 import type { RiskSetting } from '../estimate/risk-setting';
 import { type Fraction, fraction } from '../fraction';
 import type { ApplicantKind, ClaimPayment } from '../funding/applicant';
+import type { AssetCategory } from '../inventory/category';
 import type { Cents } from '../money/cents';
 import type { GroupChoice } from '../plan/alternative';
 import type { CostGroup } from '../plan/plan-line';
@@ -56,6 +57,12 @@ export interface PlanningSettings {
   readonly alternatives: readonly GroupChoice[];
   /** Which sites go first; absent = the longest chain of work. */
   readonly replacementOrder?: ReplacementOrder;
+  /** Wanted chance that no site is ever down for want of a spare; absent = the planning assumption. */
+  readonly spareServiceLevel?: Fraction;
+  /** Part of removed units that may serve again; absent = the planning assumption. */
+  readonly salvageFraction?: Fraction;
+  /** Categories whose failures leave the site up; absent = the planning assumption. */
+  readonly unitOnlyCategories?: readonly AssetCategory[];
   /** What may happen and cost money, beside the prices. */
   readonly risks: readonly RiskSetting[];
   /** Counts that are not known. */

@@ -19,12 +19,22 @@ export interface PoolRisk {
   readonly shortUnits: readonly number[];
   /** By quarter: P(at least one unit had to wait by its end). */
   readonly pEverDown: readonly number[];
+  /** log of the chance that no unit had to wait by the end: exact also where `pEverDown` rounds to 1. */
+  readonly logNeverDown: number;
 }
 
-/** @param ratePerYear failures a unit and year, known: see `mixedRisk` for an uncertain one */
-export function poolRisk(quarters: readonly PoolQuarter[], onHand: number, ratePerYear: number): PoolRisk {
+/**
+ * @param ratePerYear failures a unit and year, known: see rate-levels.ts for an uncertain one
+ * @param endsOnly true = `pEverDown` is not asked for and stays empty; thousands of units are then no work
+ */
+export function poolRisk(
+  quarters: readonly PoolQuarter[],
+  onHand: number,
+  ratePerYear: number,
+  endsOnly = false,
+): PoolRisk {
   let [supply, mean] = [onHand, 0];
-  let states: number[] = [...new Array<number>(onHand).fill(0), 1];
+  let states: number[] = endsOnly ? [] : [...new Array<number>(onHand).fill(0), 1];
   const [pDown, shortUnits, pEverDown]: [number[], number[], number[]] = [[], [], []];
   for (const { unitYears, salvage } of quarters) {
     supply += salvage;
@@ -32,10 +42,24 @@ export function poolRisk(quarters: readonly PoolQuarter[], onHand: number, rateP
     mean += demand;
     pDown.push(1 - poissonAtMost(supply, mean));
     shortUnits.push(poissonShortfall(supply, mean));
+    if (endsOnly) continue;
     states = afterDemand([...new Array<number>(salvage).fill(0), ...states], demand);
     pEverDown.push(1 - states.reduce((sum, p) => sum + p, 0));
   }
-  return { pDown, shortUnits, pEverDown: pEverDown.map((p) => Math.min(1, Math.max(0, p))) };
+  return {
+    pDown,
+    shortUnits,
+    pEverDown: pEverDown.map((p) => Math.min(1, Math.max(0, p))),
+    logNeverDown: logOf(
+      states.reduce((sum, p) => sum + p, 0),
+      shortUnits.at(-1) ?? 0,
+    ),
+  };
+}
+
+/** Below the smallest number that can be written down it goes on falling with the units short, so that a spare still helps. */
+function logOf(pNever: number, shortUnits: number): number {
+  return pNever > 0 ? Math.min(0, Math.log(pNever)) : -745 - shortUnits;
 }
 
 /** Spares left, by count; what would fall below none leaves the table. */

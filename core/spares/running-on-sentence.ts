@@ -1,18 +1,48 @@
 import type { RunningOn } from './running-on';
 
-/** The finding, in one sentence. */
+/** The finding, in one or two sentences. */
 export function runningOnSentence(risk: RunningOn): string {
-  if (risk.pools.length === 0) return 'No asset of the plan can fail for want of a spare.';
-  const buy = risk.pools.reduce((sum, { buyUnits }) => sum + buyUnits, 0);
-  const chance = percent(risk.pEverDown);
-  const after = percent(risk.pEverDownAfterBuying);
-  if (buy === 0) {
-    return `The chance that a site is ever down for want of a spare before it is replaced is ${chance}; every model has the spares for ${percent(risk.serviceLevel)}.`;
+  const sites = risk.pools.filter(
+    ({ effect, expectedFailures }) => effect === 'site' && expectedFailures > 0,
+  );
+  if (sites.length === 0) {
+    return 'No site is at risk for want of a spare: every spare that a site needs can be bought until it is replaced.';
   }
-  return `The chance that a site is ever down for want of a spare before it is replaced is ${chance}; ${buy} more spare${buy === 1 ? '' : 's'} would bring it to ${after}.`;
+  const chance = `The chance that a site is ever down for want of a spare before it is replaced is ${chanceWords(risk.pEverDown)}`;
+  if (1 - risk.pEverDown >= risk.serviceLevel) {
+    return `${chance}; the spares on hand are enough for the wanted ${chanceWords(risk.serviceLevel)} that none is.`;
+  }
+  const buy = sum(sites.map(({ buyUnits }) => buyUnits));
+  const barred = sum(sites.map(({ needUnits, buyUnits }) => needUnits - buyUnits));
+  const bought =
+    buy === 0
+      ? 'none of the spares that are short may still be bought'
+      : `${spares(buy)} bought by ${firstDay(sites)} would bring it to ${chanceWords(risk.pEverDownAfterBuying)}`;
+  const more =
+    barred === 0
+      ? ''
+      : ` ${spares(barred)} more would be needed (${chanceWords(risk.pEverDownWithAll)}) but may not be bought as of this date.`;
+  return `${chance}; ${bought}.${more}`;
 }
 
-function percent(p: number): string {
+/** The first of the last days. */
+function firstDay(pools: RunningOn['pools']): string {
+  const days = pools.flatMap(({ buyUnits, lastBuyDate }) =>
+    buyUnits > 0 && lastBuyDate !== null ? [lastBuyDate] : [],
+  );
+  return days.sort()[0] ?? 'now';
+}
+
+function spares(count: number): string {
+  return `${count} spare${count === 1 ? '' : 's'}`;
+}
+
+function sum(values: readonly number[]): number {
+  return values.reduce((total, value) => total + value, 0);
+}
+
+/** A chance in whole percent; never 0% or 100% for what is not certain. */
+export function chanceWords(p: number): string {
   if (p > 0 && p < 0.005) return 'under 1%';
   if (p < 1 && p > 0.995) return 'over 99%';
   return `${Math.round(p * 100)}%`;

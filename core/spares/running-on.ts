@@ -1,67 +1,61 @@
 // Running on until then (method 4). While a license or support runs, what fails can be bought; after it ends only spares
-// on hand and salvage from finished sites are left. For each pool (one model, else one category) the exposure by quarter
-// follows the schedule: a unit is in service until its site is cut over, and may serve elsewhere once it is removed.
-// The yearly rate is uncertain: nine equally likely values of its PERT distribution, the same for all pools of a category,
-// because a rate that was taken too low is too low for all of them. Categories are independent of each other.
+// on hand and salvage from finished sites are left. Units whose failure takes a site down are weighed together: the chance that
+// no site ever waits for a spare, over all pools, with the stock that reaches the wanted chance for the whole network
+// (stock-allocation.ts). Units that are out alone are stocked pool by pool. Categories fail independently.
 
-import { addDays, type CalendarDate, daysBetween } from '../calendar/date';
-import { addQuarters, type Quarter, quarterOf, quarterRange, quarterStart } from '../calendar/quarter';
-import { marginalAtNormal, marginalOf } from '../chance/marginal';
-import { normalQuantile } from '../chance/normal';
+import type { CalendarDate } from '../calendar/date';
+import type { Quarter } from '../calendar/quarter';
 import type { AssetCategory } from '../inventory/category';
-import type { ThreePoint } from '../schedule/timeline';
-import { type PoolQuarter, poolRisk, sparesToBuy } from './pool-risk';
-
-export interface PoolSite {
-  readonly site: string;
-  readonly units: number;
-  /** Last day in service. */
-  readonly cutoverDate: CalendarDate;
-  /** Day on which the units are removed. */
-  readonly removedDate: CalendarDate;
-}
-
-export interface SparePool {
-  readonly poolId: string;
-  readonly category: AssetCategory;
-  readonly label: string;
-  readonly manufacturer: string;
-  readonly entityId: string | null;
-  readonly sites: readonly PoolSite[];
-  readonly onHand: number;
-  readonly perYear: ThreePoint;
-  /** Last day on which a spare may still be bought; null = none may be bought as of the as-of date. */
-  readonly lastBuyDate: CalendarDate | null;
-}
+import { type Cents, cents } from '../money/cents';
+import type { FailureEffect } from './failure-effect';
+import { type PoolRisk, poolRisk, sparesToBuy } from './pool-risk';
+import { meanRate, RATE_LEVELS, rateLevels } from './rate-levels';
+import { exposureQuarters, type PoolMember, poolQuarters, type SparePool } from './spare-pool';
+import type { SpareSupply } from './spare-supply';
+import { allocateStock, type StockPool, stockChance } from './stock-allocation';
 
 export interface RunningOnInput {
   readonly asOf: CalendarDate;
   readonly pools: readonly SparePool[];
   /** Part of the removed units that works and may be used again, 0 to 1. */
   readonly salvageFraction: number;
-  /** Chance that no unit of a pool is ever down, 0 to 1. */
+  /** Wanted chance that no site is ever down for want of a spare, whole network, 0 to 1. */
   readonly serviceLevel: number;
 }
 
 export interface RunningOnQuarter {
   readonly quarter: Quarter;
+  /** P(some site waits at the quarter's end). */
   readonly pDown: number;
+  /** P(some site had to wait by then). */
   readonly pEverDown: number;
+  /** Expected units of sites that wait at its end. */
   readonly shortUnits: number;
+  /** The same three with every spare bought that may still be bought. */
+  readonly afterBuying: { readonly pDown: number; readonly pEverDown: number; readonly shortUnits: number };
+  /** Expected customer and hand-held units that wait at its end. */
+  readonly unitsWaiting: number;
 }
 
 export interface PoolOutcome {
   readonly poolId: string;
   readonly label: string;
   readonly category: AssetCategory;
+  readonly effect: FailureEffect;
   readonly units: number;
   readonly onHand: number;
+  readonly onHandSource: string | null;
   readonly expectedFailures: number;
   readonly salvageUnits: number;
+  /** Sites: P(a unit ever waits). Units alone: the largest P(one waits) of any quarter's end. */
   readonly pEverDown: number;
+  readonly supply: SpareSupply;
   readonly lastBuyDate: CalendarDate | null;
-  /** Further spares for the service level. */
+  /** Further spares for the wanted chance, whether or not they may be bought. */
+  readonly needUnits: number;
+  /** The part of them that may still be bought: all or none. */
   readonly buyUnits: number;
+  readonly buyCents: Cents | null;
   readonly pEverDownAfterBuying: number;
 }
 
@@ -69,184 +63,152 @@ export interface RunningOn {
   readonly serviceLevel: number;
   readonly salvageFraction: number;
   readonly quarters: readonly RunningOnQuarter[];
-  /** The most at risk first. */
+  /** Sites before units alone, the most at risk first. */
   readonly pools: readonly PoolOutcome[];
+  /** P(some site is ever down for want of a spare), whole network. */
   readonly pEverDown: number;
+  /** With every spare that is needed and may still be bought. */
   readonly pEverDownAfterBuying: number;
+  /** With every spare that is needed, allowed or not. */
+  readonly pEverDownWithAll: number;
+  /** Expected years that units of sites wait, added up over units; counted at the ends of the quarters. */
+  readonly waitingYears: number;
+  readonly waitingYearsAfterBuying: number;
+  /** True where every cost is known and spares were chosen by dollars; else by number. */
+  readonly chosenByCost: boolean;
 }
-
-const RATE_LEVELS = 9;
 
 export function runningOn(input: RunningOnInput): RunningOn {
   const exposed = input.pools.filter(({ sites }) => sites.length > 0);
-  const quarters = quartersOf(input.asOf, exposed);
-  const pools = exposed.map((pool) => ({ pool, quarters: poolQuarters(pool, quarters, input) }));
-  const outcomes = pools.map((member) => outcomeOf(member, input));
-  const bought = new Map(outcomes.map(({ poolId, buyUnits }) => [poolId, buyUnits]));
-  const now = anyDown(pools, new Map(), 'pEverDown', quarters.length);
-  const after = anyDown(pools, bought, 'pEverDown', quarters.length);
-  const down = anyDown(pools, new Map(), 'pDown', quarters.length);
-  const short = shortByQuarter(pools, quarters.length);
+  const quarters = exposureQuarters(input.asOf, exposed);
+  const members = exposed.map((pool) => memberOf(pool, poolQuarters(pool, quarters, input)));
+  const sites = members.filter(({ pool, isExposed }) => pool.effect === 'site' && isExposed);
+  const chosenByCost = sites.every(({ pool }) => (pool.unitCostCents ?? 0) > 0);
+  const stock = sites.map((member) => stockPool(member, chosenByCost));
+  const { spares } = allocateStock(stock, input.serviceLevel);
+  const need = new Map(sites.map((member, at) => [member, spares[at] ?? 0]));
+  const allowed = sites.map((member) => (mayBuy(member.pool) ? (need.get(member) ?? 0) : 0));
+  const none = sites.map(() => 0);
+  const rows = quarterRows(quarters, members, { sites, none, allowed });
+  const outcomes = members.map((member) => outcomeOf(member, need.get(member) ?? null, input.serviceLevel));
   return {
     serviceLevel: input.serviceLevel,
     salvageFraction: input.salvageFraction,
-    quarters: quarters.map((quarter, at) => ({
-      quarter,
-      pDown: down[at] ?? 0,
-      pEverDown: now[at] ?? 0,
-      shortUnits: short[at] ?? 0,
-    })),
-    pools: outcomes.sort((a, b) => b.pEverDown - a.pEverDown || (a.poolId < b.poolId ? -1 : 1)),
-    pEverDown: now.at(-1) ?? 0,
-    pEverDownAfterBuying: after.at(-1) ?? 0,
+    quarters: rows,
+    pools: outcomes.sort(byRisk),
+    pEverDown: 1 - stockChance(stock, none),
+    pEverDownAfterBuying: 1 - stockChance(stock, allowed),
+    pEverDownWithAll: 1 - stockChance(stock, spares),
+    waitingYears: rows.reduce((sum, { shortUnits }) => sum + shortUnits / 4, 0),
+    waitingYearsAfterBuying: rows.reduce((sum, { afterBuying }) => sum + afterBuying.shortUnits / 4, 0),
+    chosenByCost: chosenByCost && sites.length > 0,
   };
 }
 
-/** Expected units that wait at the end of each quarter, over all pools. */
-function shortByQuarter(members: readonly PoolMember[], count: number): number[] {
-  const short = new Array<number>(count).fill(0);
-  for (const { pool, quarters } of members) {
-    for (const rate of rateLevels(pool.perYear)) {
-      poolRisk(quarters, pool.onHand, rate).shortUnits.forEach((units, at) => {
-        short[at] = (short[at] ?? 0) + units / RATE_LEVELS;
-      });
-    }
-  }
-  return short;
+interface Member extends PoolMember {
+  readonly isExposed: boolean;
+  /** By rate level, with so many spares beyond those on hand; worked out once each. */
+  readonly risks: (spares: number) => readonly PoolRisk[];
 }
 
-interface PoolMember {
-  readonly pool: SparePool;
-  readonly quarters: readonly PoolQuarter[];
+function memberOf(pool: SparePool, quarters: PoolMember['quarters']): Member {
+  const known = new Map<number, readonly PoolRisk[]>();
+  const levels = rateLevels(pool.perYear);
+  const isUnitOnly = pool.effect === 'unit';
+  const risks = (spares: number): readonly PoolRisk[] => {
+    const found = known.get(spares);
+    if (found !== undefined) return found;
+    const made = levels.map((rate) => poolRisk(quarters, pool.onHand + spares, rate, isUnitOnly));
+    known.set(spares, made);
+    return made;
+  };
+  return { pool, quarters, risks, isExposed: quarters.some(({ unitYears }) => unitYears > 0) };
 }
 
-function quartersOf(asOf: CalendarDate, pools: readonly SparePool[]): Quarter[] {
-  const dates = pools.flatMap(({ sites }) => sites.map(({ cutoverDate }) => cutoverDate)).sort();
-  const last = dates.at(-1);
-  return last === undefined || last < asOf ? [] : quarterRange(quarterOf(asOf), quarterOf(last));
+function stockPool({ pool, risks }: Member, byCost: boolean): StockPool {
+  return {
+    group: pool.category,
+    weight: byCost ? (pool.unitCostCents ?? 1) : 1,
+    logUp: (spares) => risks(spares).map(({ logNeverDown }) => logNeverDown),
+  };
 }
 
-function poolQuarters(
-  { sites, lastBuyDate }: SparePool,
+/** A spare may be bought up to and on the last day. */
+function mayBuy({ supply }: SparePool): boolean {
+  return supply.kind !== 'barred';
+}
+
+function quarterRows(
   quarters: readonly Quarter[],
-  { asOf, salvageFraction }: RunningOnInput,
-): PoolQuarter[] {
-  const from = lastBuyDate !== null && lastBuyDate > asOf ? addDays(lastBuyDate, 1) : asOf;
-  let given = 0;
-  return quarters.map((quarter) => {
-    const [start, next] = [quarterStart(quarter), quarterStart(addQuarters(quarter, 1))];
-    const opening = start > from ? start : from;
-    const unitYears = sites.reduce((sum, site) => sum + site.units * yearsInService(site, opening, next), 0);
-    const removed = sites
-      .filter(({ removedDate }) => removedDate < start)
-      .reduce((sum, { units }) => sum + units, 0);
-    const usable = Math.floor(removed * salvageFraction + 1e-9);
-    const salvage = usable - given;
-    given = usable;
-    return { unitYears, salvage };
-  });
+  members: readonly Member[],
+  stocks: { sites: readonly Member[]; none: readonly number[]; allowed: readonly number[] },
+): RunningOnQuarter[] {
+  const alone = members.filter(({ pool }) => pool.effect === 'unit');
+  return quarters.map((quarter, at) => ({
+    quarter,
+    ...downAt(stocks.sites, stocks.none, at),
+    afterBuying: downAt(stocks.sites, stocks.allowed, at),
+    unitsWaiting: downAt(alone, [], at).shortUnits,
+  }));
 }
 
-function yearsInService({ cutoverDate }: PoolSite, opening: CalendarDate, next: CalendarDate): number {
-  const end = cutoverDate < next ? addDays(cutoverDate, 1) : next;
-  return Math.max(0, daysBetween(opening, end < next ? end : next)) / 365.25;
-}
-
-const levelScores = Array.from({ length: RATE_LEVELS }, (_, i) => normalQuantile((i + 0.5) / RATE_LEVELS));
-
-/** Nine equally likely rates: the middles of nine equal slices of the PERT distribution. */
-export function rateLevels({ low, likely, high }: ThreePoint): number[] {
-  const marginal = marginalOf({ low, likely, high, distribution: low === high ? 'fixed' : 'pert' });
-  return levelScores.map((score) => marginalAtNormal(marginal, score));
-}
-
-function averaged(
-  { pool, quarters }: PoolMember,
-  bought: number,
-  valueFrom: (risk: ReturnType<typeof poolRisk>) => number,
-): number {
-  const rates = rateLevels(pool.perYear);
-  const sum = rates.reduce(
-    (total, rate) => total + valueFrom(poolRisk(quarters, pool.onHand + bought, rate)),
+function downAt(
+  members: readonly Member[],
+  spares: readonly number[],
+  at: number,
+): RunningOnQuarter['afterBuying'] {
+  const upOf = (what: 'pDown' | 'pEverDown'): number =>
+    stockChance(
+      members.map(({ pool, risks }) => ({
+        group: pool.category,
+        weight: 1,
+        logUp: (count) => risks(count).map((risk) => Math.log1p(-Math.min(1, risk[what][at] ?? 0))),
+      })),
+      spares,
+    );
+  const shortUnits = members.reduce(
+    (sum, { risks }, member) =>
+      sum + mean(risks(spares[member] ?? 0).map((risk) => risk.shortUnits[at] ?? 0)),
     0,
   );
-  return sum / rates.length;
+  return { pDown: 1 - upOf('pDown'), pEverDown: 1 - upOf('pEverDown'), shortUnits };
 }
 
-/** P(some pool) by quarter: within a category on the same rate level, between categories independent. */
-function anyDown(
-  members: readonly PoolMember[],
-  bought: ReadonlyMap<string, number>,
-  what: 'pDown' | 'pEverDown',
-  count: number,
-): number[] {
-  const categories = new Map<AssetCategory, PoolMember[]>();
-  for (const member of members) {
-    const group = categories.get(member.pool.category) ?? [];
-    categories.set(member.pool.category, [...group, member]);
-  }
-  const allUp = new Array<number>(count).fill(1);
-  for (const group of categories.values()) {
-    const up = upByQuarter(group, bought, what, count);
-    up.forEach((p, at) => {
-      allUp[at] = (allUp[at] ?? 1) * p;
-    });
-  }
-  return allUp.map((p) => Math.min(1, Math.max(0, 1 - p)));
-}
-
-function upByQuarter(
-  group: readonly PoolMember[],
-  bought: ReadonlyMap<string, number>,
-  what: 'pDown' | 'pEverDown',
-  count: number,
-): number[] {
-  const up = new Array<number>(count).fill(0);
-  for (let level = 0; level < RATE_LEVELS; level += 1) {
-    const product = new Array<number>(count).fill(1);
-    for (const { pool, quarters } of group) {
-      const rate = rateLevels(pool.perYear)[level] ?? 0;
-      const risk = poolRisk(quarters, pool.onHand + (bought.get(pool.poolId) ?? 0), rate);
-      risk[what].forEach((p, at) => {
-        product[at] = (product[at] ?? 1) * (1 - p);
-      });
-    }
-    product.forEach((p, at) => {
-      up[at] = (up[at] ?? 0) + p / RATE_LEVELS;
-    });
-  }
-  return up;
-}
-
-function outcomeOf(member: PoolMember, { serviceLevel }: RunningOnInput): PoolOutcome {
+function outcomeOf(member: Member, allocated: number | null, serviceLevel: number): PoolOutcome {
   const { pool, quarters } = member;
-  const withMore = (spares: number): number => averaged(member, spares, (risk) => risk.pEverDown.at(-1) ?? 0);
-  const buyUnits = sparesToBuy(withMore, serviceLevel);
-  const rates = rateLevels(pool.perYear);
-  const meanRate = rates.reduce((sum, rate) => sum + rate, 0) / rates.length;
+  const pEver = (spares: number): number => everDown(member, spares);
+  const needUnits = allocated ?? sparesToBuy(pEver, serviceLevel);
+  const buyUnits = mayBuy(pool) ? needUnits : 0;
+  const { poolId, label, category, effect, onHand, onHandSource, supply, unitCostCents } = pool;
   return {
-    poolId: pool.poolId,
-    label: pool.label,
-    category: pool.category,
+    ...{ poolId, label, category, effect, onHand, onHandSource, supply },
     units: pool.sites.reduce((sum, { units }) => sum + units, 0),
-    onHand: pool.onHand,
-    expectedFailures: quarters.reduce((sum, { unitYears }) => sum + unitYears, 0) * meanRate,
+    expectedFailures: quarters.reduce((sum, { unitYears }) => sum + unitYears, 0) * meanRate(pool.perYear),
     salvageUnits: quarters.reduce((sum, { salvage }) => sum + salvage, 0),
-    pEverDown: withMore(0),
-    lastBuyDate: pool.lastBuyDate,
+    pEverDown: pEver(0),
+    lastBuyDate: supply.lastDay,
+    needUnits,
     buyUnits,
-    pEverDownAfterBuying: withMore(buyUnits),
+    buyCents: unitCostCents === null ? null : cents(unitCostCents * buyUnits),
+    pEverDownAfterBuying: pEver(buyUnits),
   };
 }
 
-/** Ranks sites for the schedule: the most failures to be expected a spare on hand go first. 0 = first. */
-export function ranksByRisk(pools: readonly Omit<SparePool, 'lastBuyDate'>[]): ReadonlyMap<string, number> {
-  const weight = new Map<string, number>();
-  for (const { sites, onHand, perYear } of pools) {
-    for (const { site, units } of sites) {
-      weight.set(site, (weight.get(site) ?? 0) + (units * perYear.likely) / (1 + onHand));
-    }
-  }
-  const order = [...weight].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1));
-  return new Map(order.map(([site], rank) => [site, rank]));
+/** Sites: ever by the end. Units alone: at the worst quarter's end, because one that waits takes nothing down. */
+function everDown({ pool, risks, quarters }: Member, spares: number): number {
+  const levels = risks(spares);
+  if (pool.effect === 'site') return mean(levels.map(({ pEverDown }) => pEverDown.at(-1) ?? 0));
+  return quarters.reduce(
+    (worst, _, at) => Math.max(worst, mean(levels.map(({ pDown }) => pDown[at] ?? 0))),
+    0,
+  );
+}
+
+function mean(values: readonly number[]): number {
+  return values.reduce((sum, value) => sum + value, 0) / RATE_LEVELS;
+}
+
+function byRisk(a: PoolOutcome, b: PoolOutcome): number {
+  if (a.effect !== b.effect) return a.effect === 'site' ? -1 : 1;
+  return b.pEverDown - a.pEverDown || (a.poolId < b.poolId ? -1 : 1);
 }

@@ -1,66 +1,99 @@
 // Running on until then (method 4), under the order of the settings and the other one, from the likely schedule.
 
 import type { CalendarDate } from '../../core/calendar/date';
+import { assetCategories } from '../../core/inventory/category';
 import { assetsInPlan } from '../../core/plan/alternative';
 import type { ReplacementOrder } from '../../core/scenario/settings';
 import { deterministicSchedule } from '../../core/schedule/assign-crews';
 import { rankedTasks } from '../../core/schedule/ranked-tasks';
 import { schedulerInput } from '../../core/schedule/serial-schedule';
 import type { ScheduledTask } from '../../core/schedule/timeline';
+import { failureEffectOf } from '../../core/spares/failure-effect';
 import { failureRateOf } from '../../core/spares/failure-rate';
-import { ranksByRisk, runningOn } from '../../core/spares/running-on';
+import { runningOn } from '../../core/spares/running-on';
+import {
+  assumedSalvage,
+  assumedServiceLevel,
+  runningOnAssumptions,
+} from '../../core/spares/running-on-assumptions';
 import { runningOnSentence } from '../../core/spares/running-on-sentence';
+import { ranksByRisk } from '../../core/spares/site-ranks';
 import { readFailureRates } from '../../db/spares';
-import type { CallInput, CallOutput, OrderRisk } from '../api';
+import type { CallInput, CallOutput, FailureRateView, OrderRisk } from '../api';
 import { type PlanStage, planStage } from '../run/plan-stage';
-import { sparePools } from '../run/spare-pools';
+import { shareRun } from '../run/share-run';
+import { type PoolSource, sparePools } from '../run/spare-pools';
 import type { Session } from '../session';
 import { breathe, type Watch } from '../watch';
-
-/** Planning assumptions, no published figure found; inputs of the call. */
-const assumedSalvage = 0.7;
-const assumedServiceLevel = 0.95;
 
 export async function runningOnView(
   session: Session,
   input: CallInput<'running-on'>,
   watch: Watch,
 ): Promise<CallOutput<'running-on'>> {
-  const { serviceLevel = assumedServiceLevel, salvageFraction = assumedSalvage, ...run } = input;
+  const { serviceLevel, salvageFraction, ...run } = input;
   const stage = await planStage(session, run, watch);
+  const { settings } = stage.run;
+  const limits = {
+    serviceLevel: serviceLevel ?? settings.spareServiceLevel ?? assumedServiceLevel,
+    salvageFraction: salvageFraction ?? settings.salvageFraction ?? assumedSalvage,
+  };
+  const key = `running on ${limits.serviceLevel} ${limits.salvageFraction} ${stage.run.key}`;
+  return shareRun(session, key, watch, () => computeView(session, stage, limits, watch));
+}
+
+interface Limits {
+  readonly serviceLevel: number;
+  readonly salvageFraction: number;
+}
+
+async function computeView(
+  session: Session,
+  stage: PlanStage,
+  limits: Limits,
+  watch: Watch,
+): Promise<CallOutput<'running-on'>> {
   const order = stage.run.settings.replacementOrder ?? 'longest chain';
   const other: ReplacementOrder = order === 'longest chain' ? 'spares at risk' : 'longest chain';
   const orders: OrderRisk[] = [];
   for (const tried of [order, other] as const) {
     await breathe(watch, { fraction: orders.length / 2, message: 'Weighing spares against failures' });
-    orders.push(orderRisk(session, stage, { order: tried, serviceLevel, salvageFraction }));
+    orders.push(orderRisk(session, stage, { order: tried, ...limits }));
   }
-  const own = readFailureRates(session.workspace());
   const [present] = orders;
-  const categories = [...new Set(present?.risk.pools.map(({ category }) => category) ?? [])].sort();
   return {
     order,
     orders,
-    failureRates: categories.map((category) => failureRateOf(category, own)),
+    failureRates: ratesOf(session, stage, present),
     sentence: present === undefined ? '' : runningOnSentence(present.risk),
-    assumptions: assumptionsOf(salvageFraction),
+    assumptions: runningOnAssumptions(limits.salvageFraction, stage.run.settings.unitOnlyCategories),
   };
+}
+
+/** Of the categories that have a pool, in the order of the categories. */
+function ratesOf(session: Session, stage: PlanStage, present: OrderRisk | undefined): FailureRateView[] {
+  const own = readFailureRates(session.workspace());
+  const inUse = new Set(present?.risk.pools.map(({ category }) => category));
+  const unitOnly = stage.run.settings.unitOnlyCategories;
+  return assetCategories
+    .filter(({ id }) => inUse.has(id))
+    .map(({ id }) => ({ ...failureRateOf(id, own), effect: failureEffectOf(id, unitOnly) }));
 }
 
 function orderRisk(
   session: Session,
   stage: PlanStage,
-  { order, ...limits }: { order: ReplacementOrder; serviceLevel: number; salvageFraction: number },
+  { order, ...limits }: Limits & { readonly order: ReplacementOrder },
 ): OrderRisk {
   const { run, flags } = stage;
-  const { includeReview, alternatives, crews } = run.settings;
+  const { includeReview, alternatives, crews, unitOnlyCategories } = run.settings;
   const assets = assetsInPlan(flags.assets, includeReview, alternatives);
+  const source: PoolSource = { assets, flags, tasks: [], asOf: run.asOf, unitOnly: unitOnlyCategories };
   const plain = stage.tasks.map(({ siteRank: _, ...task }) => task);
-  const ranked = (): typeof plain =>
-    rankedTasks(plain, ranksByRisk(sparePools(session, { assets, flags, tasks: [] })));
-  const ordered = order === 'spares at risk' ? ranked() : plain;
+  const ordered =
+    order === 'spares at risk' ? rankedTasks(plain, ranksByRisk(sparePools(session, source), plain)) : plain;
   const tasks = deterministicSchedule(schedulerInput(ordered, run.startDate, crews));
-  const pools = sparePools(session, { assets, flags, tasks });
+  const pools = sparePools(session, { ...source, tasks });
   return { order, finishDate: lastDay(tasks), risk: runningOn({ asOf: run.asOf, pools, ...limits }) };
 }
 
@@ -69,13 +102,4 @@ function lastDay(tasks: readonly ScheduledTask[]): CalendarDate | null {
     (last, { finish }) => (last === null || finish > last ? finish : last),
     null,
   );
-}
-
-function assumptionsOf(salvageFraction: number): string[] {
-  return [
-    `${Math.round(salvageFraction * 100)} % of removed units work and may be used again: planning assumption, no published figure found (uncertain)`,
-    'A spare serves units of the same maker and model only; a failed unit is not repaired',
-    'Dates of cutover and removal are those of the likely schedule',
-    'Spares may be bought while a license for the maker is in force; where none is, only stock and salvage count',
-  ];
 }

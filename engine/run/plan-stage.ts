@@ -22,7 +22,7 @@ import { rankedTasks } from '../../core/schedule/ranked-tasks';
 import { schedulerInput } from '../../core/schedule/serial-schedule';
 import { buildSiteTasks } from '../../core/schedule/site-tasks';
 import type { ScheduledTask, SiteTask } from '../../core/schedule/timeline';
-import { ranksByRisk } from '../../core/spares/running-on';
+import { ranksByRisk } from '../../core/spares/site-ranks';
 import { readPins } from '../../db/pins';
 import { readQuotes } from '../../db/quotes';
 import { readOwnRules } from '../../db/rules';
@@ -34,7 +34,7 @@ import { catalogInForce } from './catalog-in-force';
 import { flagAll } from './flag-stage';
 import { type ResolvedRun, resolveRun } from './resolve-run';
 import { shareRun } from './share-run';
-import { sparePools } from './spare-pools';
+import { type PoolSource, sparePools } from './spare-pools';
 
 export interface PlanStage {
   readonly run: ResolvedRun;
@@ -93,11 +93,16 @@ export function planWith(
   const planned = buildSiteTasks({ assets, sites, templates: session.rules().templates });
   const tasks =
     run.settings.replacementOrder === 'spares at risk'
-      ? rankedTasks(planned, ranksByRisk(sparePools(session, { assets, flags, tasks: [] })))
+      ? rankedTasks(planned, ranksByRisk(sparePools(session, poolSource(assets, flags, run)), planned))
       : planned;
   const schedule = likelySchedule(tasks, run);
   const lines = costLines(plan.lines, schedule, run);
   return { run, flags, sites, plan, tasks, lines, finishDate: lastDay(schedule) };
+}
+
+/** Pools without a schedule: what the order of the sites is made from. */
+function poolSource(assets: PoolSource['assets'], flags: Flags, { asOf, settings }: ResolvedRun): PoolSource {
+  return { assets, flags, tasks: [], asOf, unitOnly: settings.unitOnlyCategories };
 }
 
 function lastDay(schedule: readonly ScheduledTask[]): CalendarDate | null {

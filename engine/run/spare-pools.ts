@@ -1,17 +1,26 @@
 // Pools of spares from the plan: assets of one maker, model and category serve each other. A unit is in service until its
-// site is cut over and comes free when the site is done with removal, both by the likely schedule.
+// site is cut over and comes free when the site is done with removal, both by the likely schedule. Spares may be bought as
+// long as the export rules or a license of one's own allow it.
 
 import type { CalendarDate } from '../../core/calendar/date';
 import type { Flags } from '../../core/document/run-result';
-import { categoryLabel } from '../../core/inventory/category';
-import type { AssetToReplace } from '../../core/plan/assets-to-replace';
+import { type AssetCategory, categoryLabel } from '../../core/inventory/category';
+import { recordsInForce } from '../../core/listing/license-record';
+import type { Cents } from '../../core/money/cents';
+import { type AssetToReplace, compareText } from '../../core/plan/assets-to-replace';
 import type { ScheduledTask } from '../../core/schedule/timeline';
+import { failureEffectOf } from '../../core/spares/failure-effect';
 import { failureRateOf } from '../../core/spares/failure-rate';
-import type { PoolSite, SparePool } from '../../core/spares/running-on';
+import type { PoolSite, SparePool } from '../../core/spares/spare-pool';
+import { openSupply, type SpareSupply, spareSupply } from '../../core/spares/spare-supply';
+import { readLicenses } from '../../db/licenses';
 import { readFailureRates, readSpareStock } from '../../db/spares';
 import type { Session } from '../session';
 
-interface PoolSource {
+export interface PoolSource {
+  readonly asOf: CalendarDate;
+  /** Categories whose failures leave the site up; absent = the planning assumption. */
+  readonly unitOnly: readonly AssetCategory[] | undefined;
   readonly assets: readonly AssetToReplace[];
   readonly flags: Flags;
   readonly tasks: readonly ScheduledTask[];
@@ -26,11 +35,12 @@ export function poolIdOf({ asset, entityId }: AssetToReplace): string {
 }
 
 /** In order of their ids; categories that cannot fail (software) are left out. */
-export function sparePools(session: Session, { assets, flags, tasks }: PoolSource): SparePool[] {
+export function sparePools(session: Session, source: PoolSource): SparePool[] {
+  const { assets, tasks, unitOnly } = source;
   const own = readFailureRates(session.workspace());
-  const stock = new Map(readSpareStock(session.workspace()).map((row) => [row.poolId, row.quantity]));
+  const stock = new Map(readSpareStock(session.workspace()).map((row) => [row.poolId, row]));
   const dates = siteDates(tasks);
-  const licenseEnd = lastBuyDates(flags);
+  const supplies = suppliesOf(session, source);
   const groups = new Map<string, AssetToReplace[]>();
   for (const asset of assets) {
     const group = groups.get(poolIdOf(asset));
@@ -40,20 +50,24 @@ export function sparePools(session: Session, { assets, flags, tasks }: PoolSourc
   return [...groups].sort(byId).flatMap(([poolId, members]) => {
     const first = members[0];
     if (first === undefined) return [];
-    const { category, manufacturer, model } = first.asset;
+    const { category, model } = first.asset;
+    const manufacturer = usualSpelling(members);
     const { perYear } = failureRateOf(category, own);
     if (perYear.high === 0) return [];
     return [
       {
         poolId,
         category,
+        effect: failureEffectOf(category, unitOnly),
         label: `${manufacturer ?? 'Maker unknown'} ${model ?? `${categoryLabel(category)}, ${unknownModel}`}`,
         manufacturer: manufacturer ?? '',
         entityId: first.entityId,
         sites: poolSites(members, dates),
-        onHand: stock.get(poolId) ?? 0,
+        onHand: stock.get(poolId)?.quantity ?? 0,
+        onHandSource: stock.get(poolId)?.source ?? null,
         perYear,
-        lastBuyDate: first.entityId === null ? null : (licenseEnd.get(first.entityId) ?? null),
+        supply: (first.entityId === null ? undefined : supplies.get(first.entityId)) ?? openSupply,
+        unitCostCents: medianCost(members),
       },
     ];
   });
@@ -103,14 +117,35 @@ function siteDates(tasks: readonly ScheduledTask[]): Map<string, SiteDates> {
   );
 }
 
-/** The last day of the license in force, by listed entity. */
-function lastBuyDates({ assets }: Flags): Map<string, CalendarDate> {
-  const dates = new Map<string, CalendarDate>();
-  for (const { verdict } of assets) {
-    const lastDay = verdict.license?.general?.lastDay;
-    if (verdict.entityId === null || lastDay === undefined) continue;
-    const known = dates.get(verdict.entityId);
-    if (known === undefined || lastDay > known) dates.set(verdict.entityId, lastDay);
+/** Until when spares may be bought, by listed entity: the same for all of its assets. */
+function suppliesOf(session: Session, { flags, asOf }: PoolSource): Map<string, SpareSupply> {
+  const records = readLicenses(session.workspace());
+  const supplies = new Map<string, SpareSupply>();
+  for (const { verdict } of flags.assets) {
+    const { entityId, license } = verdict;
+    if (entityId === null || supplies.has(entityId)) continue;
+    const own = recordsInForce(records, entityId, asOf)[0] ?? null;
+    supplies.set(entityId, spareSupply(license ?? null, own));
   }
-  return dates;
+  return supplies;
+}
+
+/** The spelling of the maker that most of the pool has. */
+function usualSpelling(members: readonly AssetToReplace[]): string | null {
+  const counts = new Map<string, number>();
+  for (const { asset } of members) {
+    if (asset.manufacturer !== null)
+      counts.set(asset.manufacturer, (counts.get(asset.manufacturer) ?? 0) + asset.quantity);
+  }
+  const [usual] = [...counts].sort(([a, x], [b, y]) => y - x || compareText(a, b));
+  return usual?.[0] ?? null;
+}
+
+/** What was paid for one, where the inventory says it: the middle of the known amounts. */
+function medianCost(members: readonly AssetToReplace[]): Cents | null {
+  const paid = members.flatMap(({ asset }) =>
+    asset.purchaseCostCents === null ? [] : [asset.purchaseCostCents],
+  );
+  const middle = paid.sort((a, b) => a - b)[Math.floor(paid.length / 2)];
+  return middle === undefined || middle === 0 ? null : middle;
 }

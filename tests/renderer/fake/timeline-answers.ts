@@ -1,4 +1,5 @@
 import { addDays, calendarDate, dayNumber } from '../../../core/calendar/date';
+import { cents } from '../../../core/money/cents';
 import {
   assumedRates,
   type DeadlineRate,
@@ -48,7 +49,14 @@ export function fakeRunningOn(): RunningOnView {
         entityId: 'huawei',
         onHand: 1,
         perYear: rate.perYear,
-        lastBuyDate: null,
+        effect: 'site',
+        onHandSource: 'count of the store',
+        supply: {
+          kind: 'until',
+          lastDay: calendarDate('2027-01-31'),
+          reason: 'General license to the end of January',
+        },
+        unitCostCents: cents(250_000),
         sites: [
           {
             site: 'Bluff',
@@ -67,7 +75,7 @@ export function fakeRunningOn(): RunningOnView {
       { order: 'longest chain', finishDate, risk },
       { order: 'spares at risk', finishDate, risk },
     ],
-    failureRates: [rate],
+    failureRates: [{ ...rate, effect: 'site' }],
     sentence: runningOnSentence(risk),
     assumptions: ['A spare serves units of the same maker and model only'],
   };
