@@ -1,32 +1,35 @@
-// `npm test`: lint, project rules, types, unit and screen tests, window tests. Prints each stage and its time; the last
-// line is the whole result. A stage that cannot run is a failure, never a silent skip.
+// `npm test`: lint, project rules, types, unused code, unit and screen tests, window tests, the packaged program. Prints
+// each stage and its time; the last line is the whole result. A stage that cannot run is a failure, never a silent skip.
 
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { packForTrial } from './parts/pack.mjs';
 import { enginesNode, inRoot, stop } from './parts/project.mjs';
 import { run } from './parts/run.mjs';
-import { runWindowTests, windowReport } from './parts/window-tests.mjs';
+import { packagedReport, runPackagedTests, runWindowTests, windowReport } from './parts/window-tests.mjs';
 
 const node = enginesNode() ?? stop('Node 22.14 or later is needed. Run `npm run setup`.', 2);
 const results = inRoot('test-results');
 mkdirSync(results, { recursive: true });
 const total = { passed: 0, failed: 0, skipped: 0 };
 
-stage('lint', () =>
+await stage('lint', () =>
   single(run(node, [bin('@biomejs/biome/bin/biome'), 'check', '--error-on-warnings', '.'])),
 );
-stage('project rules', () => single(run(node, [inRoot('tools/lint/run.mjs')])));
-stage('types', () => single(run(node, [bin('typescript/bin/tsc'), '-p', '.'])));
-stage('unit and screen tests', jestTests);
-stage('window tests', windowTests);
+await stage('project rules', () => single(run(node, [inRoot('tools/lint/run.mjs')])));
+await stage('types', () => single(run(node, [bin('typescript/bin/tsc'), '-p', '.'])));
+await stage('unused code', () => single(run(node, [bin('knip/bin/knip.js'), '--no-progress'])));
+await stage('unit and screen tests', jestTests);
+await stage('window tests', () => playwrightTests(windowReport, runWindowTests()));
+await stage('packaged program', packagedTests);
 
 const skipped = total.skipped > 0 ? `, ${total.skipped} skipped` : '';
 process.stdout.write(`${total.passed} passed, ${total.failed} failed${skipped}\n`);
 process.exitCode = total.failed > 0 ? 1 : 0;
 
-function stage(name, work) {
+async function stage(name, work) {
   process.stderr.write(`\n== ${name}\n`);
   const start = performance.now();
-  const counts = work();
+  const counts = await work();
   for (const key of Object.keys(total)) total[key] += counts[key];
   const seconds = ((performance.now() - start) / 1000).toFixed(1);
   process.stderr.write(`== ${name}: ${counts.passed} passed, ${counts.failed} failed, ${seconds} s\n`);
@@ -53,8 +56,15 @@ function jestTests() {
   }));
 }
 
-function windowTests() {
-  return counted(windowReport, runWindowTests(), ({ stats, errors }) => ({
+/** Counted as skipped, and so said in the last line, where there is no packaged program to drive. */
+async function packagedTests() {
+  if (process.platform !== 'linux') return { passed: 0, failed: 0, skipped: 1 };
+  if ((await packForTrial()) !== 0) return single(1);
+  return playwrightTests(packagedReport, runPackagedTests());
+}
+
+function playwrightTests(reportPath, status) {
+  return counted(reportPath, status, ({ stats, errors }) => ({
     passed: stats.expected + stats.flaky,
     failed: stats.unexpected + errors.length,
     skipped: stats.skipped,
