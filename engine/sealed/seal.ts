@@ -11,14 +11,23 @@ import type { Database } from 'better-sqlite3';
 import { problem, UserProblem } from '../../core/problem';
 import { type CopiedFile, checkedCopy, describeFile, refuseBadCopy } from '../../db/backups/checked-copy';
 
+/** Each step doubles the work of guessing; 2^18 is about a second for one try (the library's own default). */
+const WORK_FACTOR = 18;
+
 /** @throws UserProblem when the copy fails its check; nothing is left then */
-export async function sealWorkspace(db: Database, target: string, passphrase: string): Promise<CopiedFile> {
+export async function sealWorkspace(
+  db: Database,
+  target: string,
+  passphrase: string,
+  workFactor = WORK_FACTOR,
+): Promise<CopiedFile> {
   const open = `${target}.open`;
   const part = `${target}.part`;
   try {
     await checkedCopy(db, open);
     const encrypter = new Encrypter();
     encrypter.setPassphrase(passphrase);
+    encrypter.setScryptWorkFactor(workFactor);
     await write(await encrypter.encrypt(read(open)), part);
     renameSync(part, target);
   } finally {
