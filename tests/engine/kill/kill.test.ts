@@ -11,7 +11,7 @@ import { openWorkspaceFile } from '../../../db/open';
 import { type Act, acts, type Round } from './acts';
 import { bundleEngine, startEngineToKill } from './engine-to-kill';
 
-jest.setTimeout(300_000);
+jest.setTimeout(300_000 + 4 * Number(process.env.KILLS ?? 0) * 1000);
 
 const killsPerAct = Number(process.env.KILLS ?? 38);
 const atOnce = 3;
