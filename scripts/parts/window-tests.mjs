@@ -30,7 +30,7 @@ function runPlaywright(project, report, filters, environment = {}) {
   const node = enginesNode() ?? stop('Node 22.14 or later is needed. Run `npm run setup`.', 2);
   rmSync(report, { force: true });
   const playwright = inRoot('node_modules/@playwright/test/cli.js');
-  const [command, ...args] = withDisplay([node, playwright, 'test', '--project', project, ...filters]);
+  const [command, ...args] = withDisplay([node, playwright, 'test', `--project=${project}`, ...filters]);
   return run(command, args, {
     env: {
       CHANGEOUT_ELECTRON: electron.executable,
