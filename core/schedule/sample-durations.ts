@@ -3,7 +3,7 @@
 // So a trial that is expensive tends to be a slow one, and the marginal of every task is kept exactly. The task's
 // own draws hang on its id: another task in the plan does not change them. Days are whole: nearest day, at least 1.
 
-import { createGenerator } from '../chance/generator';
+import { createGenerator, type Generator } from '../chance/generator';
 import { marginalOf, tabulate } from '../chance/marginal';
 import { toNormals } from '../chance/normal-table';
 import { createPertTables } from '../chance/pert-table';
@@ -23,22 +23,35 @@ export interface SampleInput {
   readonly overall: Float64Array | null;
 }
 
-/** Whole days, trial by trial: `[trial * tasks.length + task]`. */
-export function sampleDurations(input: SampleInput): Uint16Array {
-  const { tasks, trials, seed } = input;
-  const overall = input.overall ?? normals(seed, 'timeline:overall', trials);
+/** Whole days of the trials from `from` up to, not including, `to`: `[(trial - from) * tasks.length + task]`. */
+export type DurationSampler = (from: number, to: number) => Uint16Array;
+
+/** Any stretch of trials can be drawn, those of an earlier one again too; stretches in ascending order cost least. */
+export function createDurationSampler(input: SampleInput): DurationSampler {
+  const { tasks, seed } = input;
+  const overall = input.overall ?? normals(createGenerator(seed, 'timeline:overall'), input.trials);
   const [shared, own] = [Math.sqrt(input.correlation), Math.sqrt(1 - input.correlation)];
   const tableOf = tables();
-  const days = new Uint16Array(tasks.length * trials);
-  tasks.forEach((task, index) => {
-    const scores = normals(seed, `duration:${task.id}`, trials);
-    for (let t = 0; t < trials; t += 1) scores[t] = shared * (overall[t] ?? 0) + own * (scores[t] ?? 0);
-    throughTable(tableOf(task.days), scores);
-    for (let t = 0; t < trials; t += 1) {
-      days[t * tasks.length + index] = Math.min(LONGEST_DAYS, wholeDays(scores[t] ?? 0));
+  const quantiles = tasks.map((task) => tableOf(task.days));
+  const streams = tasks.map(({ id }) => streamOf(seed, `duration:${id}`));
+  return (from, to) => {
+    const days = new Uint16Array(tasks.length * (to - from));
+    for (let task = 0; task < tasks.length; task += 1) {
+      const scores = streams[task]?.(from, to) ?? new Float64Array();
+      for (let t = 0; t < scores.length; t += 1)
+        scores[t] = shared * (overall[from + t] ?? 0) + own * (scores[t] ?? 0);
+      throughTable(quantiles[task] ?? new Float64Array(), scores);
+      for (let t = 0; t < scores.length; t += 1) {
+        days[t * tasks.length + task] = Math.min(LONGEST_DAYS, wholeDays(scores[t] ?? 0));
+      }
     }
-  });
-  return days;
+    return days;
+  };
+}
+
+/** Whole days, trial by trial: `[trial * tasks.length + task]`. */
+export function sampleDurations(input: SampleInput): Uint16Array {
+  return createDurationSampler(input)(0, input.trials);
 }
 
 /** Whole likely days: the deterministic schedule. */
@@ -46,10 +59,22 @@ export function likelyDurations(tasks: readonly SiteTask[]): Uint16Array {
   return Uint16Array.from(tasks, ({ days }) => Math.min(LONGEST_DAYS, wholeDays(days.likely)));
 }
 
-function normals(seed: number, stream: string, count: number): Float64Array {
+/** A named stream of standard normals, read from any trial on. */
+function streamOf(seed: number, name: string): (from: number, to: number) => Float64Array {
+  const held = { generator: createGenerator(seed, name), next: 0 };
+  return (from, to) => {
+    if (from < held.next) Object.assign(held, { generator: createGenerator(seed, name), next: 0 });
+    if (from > held.next) held.generator.fill(new Uint32Array(from - held.next));
+    held.next = to;
+    return normals(held.generator, to - from);
+  };
+}
+
+function normals(generator: Generator, count: number): Float64Array {
   const words = new Uint32Array(count);
-  createGenerator(seed, stream).fill(words);
-  const values = Float64Array.from(words, (word) => (word + 0.5) / 4_294_967_296);
+  generator.fill(words);
+  const values = new Float64Array(count);
+  for (let i = 0; i < count; i += 1) values[i] = ((words[i] ?? 0) + 0.5) / 4_294_967_296;
   toNormals(values);
   return values;
 }
