@@ -17,6 +17,7 @@ import { benchAccuracy, benchFlagging } from './flagging-bench';
 import { benchImport } from './import-bench';
 
 export { runJob } from './import-bench';
+export { benchStart } from './start-bench';
 
 interface Place {
   readonly root: string;
