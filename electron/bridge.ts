@@ -28,6 +28,7 @@ export type MenuCommand =
   | 'go-sites'
   | 'go-flags'
   | 'go-plan'
+  | 'go-catalog'
   | 'go-estimate'
   | 'go-timeline'
   | 'go-funding'

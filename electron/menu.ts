@@ -109,7 +109,7 @@ function viewMenu(content: MenuContent, actions: MenuActions): Item[] {
   ];
 }
 
-/** In the order of the side navigation; there are more screens than digits, and the last go without. */
+/** In the order of the side navigation; there are more screens than digits, and some go without. */
 function goMenu(item: MakeItem): Item[] {
   return [
     item('Overview', 'go-overview', '1'),
@@ -117,6 +117,7 @@ function goMenu(item: MakeItem): Item[] {
     item('Sites', 'go-sites', '3'),
     item('Flags', 'go-flags', '4'),
     item('Plan', 'go-plan', '5'),
+    item('Catalog', 'go-catalog'),
     item('Estimate', 'go-estimate', '6'),
     item('Timeline', 'go-timeline', '7'),
     item('Funding', 'go-funding', '8'),

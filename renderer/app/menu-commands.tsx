@@ -72,6 +72,7 @@ export function useCarryOut(): (command: MenuCommand) => void {
     'go-inventory': () => go({ screen: 'inventory' }),
     'go-flags': () => go({ screen: 'flags' }),
     'go-plan': () => go({ screen: 'plan' }),
+    'go-catalog': () => go({ screen: 'catalog' }),
   };
 
   return (command) => {

@@ -3,7 +3,7 @@ import { useCallback, useState } from 'react';
 import { useTake } from './requests';
 
 const shortcuts = [
-  ['Ctrl 1 to 9', 'Overview, Inventory, Sites, and so on down the side'],
+  ['Ctrl 1 to 9', 'Overview, Inventory, Sites, Flags, Plan, Estimate, Timeline, Funding, Scenarios'],
   ['Ctrl K', 'Any screen or command, by a part of its name'],
   ['Ctrl F', 'Find assets'],
   ['Ctrl I', 'Import files'],

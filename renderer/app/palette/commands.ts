@@ -38,6 +38,7 @@ export const paletteCommands: readonly PaletteCommand[] = [
   go('go-sites', 'Sites', ['towers', 'locations', 'season']),
   go('go-flags', 'Flags', ['verdicts', 'listed', 'review', 'evidence', 'Huawei', 'ZTE', 'Hikvision']),
   go('go-plan', 'Plan', ['replacement', 'lines', 'rules', 'gaps']),
+  go('go-catalog', 'Catalog', ['prices', 'quotes', 'rules']),
   go('go-estimate', 'Estimate', ['cost', 'money', 'range', 'percentile', 'budget', 'risk']),
   go('go-timeline', 'Timeline', ['schedule', 'Gantt', 'deadline', 'crews', 'spares', 'extension']),
   go('go-funding', 'Funding', ['program', 'bill', 'reimbursement', 'proration', 'cash', 'loan']),
