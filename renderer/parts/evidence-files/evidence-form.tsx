@@ -1,10 +1,10 @@
-import { Button, Group, Modal, Select, Stack, TextInput } from '@mantine/core';
+import { Modal, Select, Stack, TextInput } from '@mantine/core';
 import { type FormEvent, useState } from 'react';
 import type { EvidenceFileKind } from '../../../core/inventory/evidence-file';
 import type { Problem } from '../../../core/problem';
 import type { EvidenceRow } from '../../../engine/api';
 import { useWrite } from '../../app/use-write';
-import { ProblemList } from '../problem-list';
+import { FormEnd } from '../form-end';
 import { kindChoices } from './attach-dialog';
 
 /** Kind, name and note of a file; its bytes never change. */
@@ -40,15 +40,7 @@ export function EvidenceForm({ file, onClose }: { file: EvidenceRow; onClose: ()
             value={draft.note}
             onChange={(event) => setDraft({ ...draft, note: event.currentTarget.value })}
           />
-          <ProblemList problems={problems} title="Not saved" />
-          <Group justify="flex-end">
-            <Button variant="default" onClick={onClose}>
-              Cancel
-            </Button>
-            <Button type="submit" loading={busy}>
-              Save
-            </Button>
-          </Group>
+          <FormEnd problems={problems} busy={busy} onCancel={onClose} />
         </Stack>
       </form>
     </Modal>

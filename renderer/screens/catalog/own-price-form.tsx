@@ -1,7 +1,5 @@
 import {
   Autocomplete,
-  Button,
-  Group,
   Modal,
   NumberInput,
   Select,
@@ -18,7 +16,7 @@ import { type Problem, problem } from '../../../core/problem';
 import type { CatalogRow } from '../../../engine/api';
 import { useWrite } from '../../app/use-write';
 import { useWorkspace } from '../../app/workspace-context';
-import { ProblemList } from '../../parts/problem-list';
+import { FormEnd } from '../../parts/form-end';
 import { itemIdOf, type PriceDraft, priceDraft, wholePrice } from './price-draft';
 import { PriceRange } from './price-range';
 
@@ -68,15 +66,7 @@ export function OwnPriceForm({ row, rows, onClose }: OwnPriceFormProps) {
           {isNew && <ItemFields draft={draft} rows={rows} change={change} />}
           <PriceRange draft={draft} isShare={isShareUnit(draft.unit)} change={change} />
           <SourceFields draft={draft} change={change} />
-          <ProblemList problems={problems} title="Not saved" />
-          <Group justify="flex-end" gap="xs">
-            <Button variant="default" onClick={onClose}>
-              Cancel
-            </Button>
-            <Button type="submit" loading={busy}>
-              Save
-            </Button>
-          </Group>
+          <FormEnd problems={problems} busy={busy} onCancel={onClose} />
         </Stack>
       </form>
     </Modal>

@@ -10,7 +10,7 @@ import { useRun } from '../../app/run/use-run';
 import { useWrite } from '../../app/use-write';
 import { useRunInput } from '../../app/workspace-context';
 import { DateField } from '../../parts/date-field';
-import { ProblemList } from '../../parts/problem-list';
+import { FormEnd } from '../../parts/form-end';
 import { emptyLine, type QuoteLineDraft, quoteLinesOf, readQuoteLines } from './quote-draft';
 import { QuoteLineFields } from './quote-line-fields';
 
@@ -121,15 +121,7 @@ export function QuoteForm({ quote, onClose }: { quote: QuoteRow | null; onClose:
             onChange={(event) => setWords({ ...words, notes: event.currentTarget.value })}
             autosize
           />
-          <ProblemList problems={problems} title="Not saved" />
-          <Group justify="flex-end" gap="xs">
-            <Button variant="default" onClick={onClose}>
-              Cancel
-            </Button>
-            <Button type="submit" loading={busy}>
-              Save
-            </Button>
-          </Group>
+          <FormEnd problems={problems} busy={busy} onCancel={onClose} />
         </Stack>
       </form>
     </Modal>

@@ -1,4 +1,4 @@
-import { Button, Group, Modal, NumberInput, Select, SimpleGrid, Stack, Text, TextInput } from '@mantine/core';
+import { Modal, NumberInput, Select, SimpleGrid, Stack, Text, TextInput } from '@mantine/core';
 import { type FormEvent, useState } from 'react';
 import type { CountRange } from '../../../core/estimate/count-range';
 import { type AssetCategory, assetCategories } from '../../../core/inventory/category';
@@ -6,7 +6,7 @@ import type { Problem } from '../../../core/problem';
 import { useRun } from '../../app/run/use-run';
 import { useWrite } from '../../app/use-write';
 import { useWorkspace } from '../../app/workspace-context';
-import { ProblemList } from '../../parts/problem-list';
+import { FormEnd } from '../../parts/form-end';
 
 /** Adds or changes an uncertain count; `null` = a new one. */
 export function CountForm({ range, onClose }: { range: CountRange | null; onClose: () => void }) {
@@ -108,15 +108,7 @@ export function CountForm({ range, onClose }: { range: CountRange | null; onClos
             follow, all together; what is bought once a site, or as a share of the equipment, stays. The point
             estimate stays at the inventory&apos;s count.
           </Text>
-          <ProblemList problems={problems} title="Not saved" />
-          <Group justify="flex-end" gap="xs">
-            <Button variant="default" onClick={onClose}>
-              Cancel
-            </Button>
-            <Button type="submit" loading={busy} disabled={!isWhole}>
-              Save
-            </Button>
-          </Group>
+          <FormEnd problems={problems} busy={busy} isIncomplete={!isWhole} onCancel={onClose} />
         </Stack>
       </form>
     </Modal>

@@ -1,4 +1,4 @@
-import { Button, Group, Modal, NumberInput, Select, SimpleGrid, Stack, TextInput } from '@mantine/core';
+import { Modal, NumberInput, Select, SimpleGrid, Stack, TextInput } from '@mantine/core';
 import { type FormEvent, useState } from 'react';
 import { type RiskScope, type RiskSetting, riskScopes } from '../../../core/estimate/risk-setting';
 import { fraction } from '../../../core/fraction';
@@ -8,7 +8,7 @@ import { useRun } from '../../app/run/use-run';
 import { useWrite } from '../../app/use-write';
 import { useWorkspace } from '../../app/workspace-context';
 import { DollarInput } from '../../parts/dollar-input';
-import { ProblemList } from '../../parts/problem-list';
+import { FormEnd } from '../../parts/form-end';
 
 const scopeLabels: Readonly<Record<RiskScope, string>> = {
   project: 'The whole project',
@@ -113,19 +113,12 @@ export function RiskForm({ risk, onClose }: { risk: RiskSetting | null; onClose:
             onChange={(event) => setWords({ ...words, source: event.currentTarget.value })}
             required
           />
-          <ProblemList problems={problems} title="Not saved" />
-          <Group justify="flex-end" gap="xs">
-            <Button variant="default" onClick={onClose}>
-              Cancel
-            </Button>
-            <Button
-              type="submit"
-              loading={busy}
-              disabled={!isWhole || low === null || likely === null || high === null}
-            >
-              Save
-            </Button>
-          </Group>
+          <FormEnd
+            problems={problems}
+            busy={busy}
+            isIncomplete={!isWhole || low === null || likely === null || high === null}
+            onCancel={onClose}
+          />
         </Stack>
       </form>
     </Modal>

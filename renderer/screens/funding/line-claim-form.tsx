@@ -1,4 +1,4 @@
-import { Button, Group, Modal, Select, Stack, Text, Textarea } from '@mantine/core';
+import { Modal, Select, Stack, Text, Textarea } from '@mantine/core';
 import { type FormEvent, useState } from 'react';
 import type { CostedLine } from '../../../core/document/run-result';
 import { type LaborKind, laborKinds } from '../../../core/funding/line-claim';
@@ -6,7 +6,7 @@ import { type Cents, formatCents } from '../../../core/money/cents';
 import type { Problem } from '../../../core/problem';
 import { useWrite } from '../../app/use-write';
 import { DollarInput } from '../../parts/dollar-input';
-import { ProblemList } from '../../parts/problem-list';
+import { FormEnd } from '../../parts/form-end';
 
 interface LineClaimFormProps {
   readonly lines: readonly CostedLine[];
@@ -79,15 +79,7 @@ export function LineClaimForm({ lines, onClose }: LineClaimFormProps) {
             minRows={2}
             required
           />
-          <ProblemList problems={problems} title="Not saved" />
-          <Group justify="flex-end" gap="xs">
-            <Button variant="default" onClick={onClose}>
-              Cancel
-            </Button>
-            <Button type="submit" loading={busy} disabled={!isWhole}>
-              Save
-            </Button>
-          </Group>
+          <FormEnd problems={problems} busy={busy} isIncomplete={!isWhole} onCancel={onClose} />
         </Stack>
       </form>
     </Modal>

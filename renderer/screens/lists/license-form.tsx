@@ -1,4 +1,4 @@
-import { Button, Group, Modal, Select, SimpleGrid, Stack, Textarea, TextInput } from '@mantine/core';
+import { Modal, Select, SimpleGrid, Stack, Textarea, TextInput } from '@mantine/core';
 import { type FormEvent, useState } from 'react';
 import type { CalendarDate } from '../../../core/calendar/date';
 import type { ListedEntity } from '../../../core/listing/entity';
@@ -6,7 +6,7 @@ import type { LicenseRecord } from '../../../core/listing/license-record';
 import type { Problem } from '../../../core/problem';
 import { useWrite } from '../../app/use-write';
 import { DateField } from '../../parts/date-field';
-import { ProblemList } from '../../parts/problem-list';
+import { FormEnd } from '../../parts/form-end';
 
 interface LicenseFormProps {
   /** null = a new record. */
@@ -86,15 +86,7 @@ export function LicenseForm({ license, entities, onClose }: LicenseFormProps) {
             minRows={2}
             required
           />
-          <ProblemList problems={problems} title="Not saved" />
-          <Group justify="flex-end" gap="xs">
-            <Button variant="default" onClick={onClose}>
-              Cancel
-            </Button>
-            <Button type="submit" loading={busy} disabled={!isWhole}>
-              Save
-            </Button>
-          </Group>
+          <FormEnd problems={problems} busy={busy} isIncomplete={!isWhole} onCancel={onClose} />
         </Stack>
       </form>
     </Modal>

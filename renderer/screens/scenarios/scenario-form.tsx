@@ -1,4 +1,4 @@
-import { Button, Group, Modal, Stack, Text, Textarea, TextInput } from '@mantine/core';
+import { Modal, Stack, Text, Textarea, TextInput } from '@mantine/core';
 import { type FormEvent, useState } from 'react';
 import type { Problem } from '../../../core/problem';
 import {
@@ -9,7 +9,7 @@ import {
 } from '../../../core/scenario/settings';
 import { useWrite } from '../../app/use-write';
 import { useWorkspace } from '../../app/workspace-context';
-import { ProblemList } from '../../parts/problem-list';
+import { FormEnd } from '../../parts/form-end';
 import { patchWords } from './patch-words';
 
 /** Saves the workspace's settings of today as a scenario, or renames one. */
@@ -52,15 +52,7 @@ export function ScenarioForm({ scenario, onClose }: { scenario: Scenario | null;
           <Text size="xs" c="dimmed">
             It fixes: {patchWords(defaultSettings, patch)}.
           </Text>
-          <ProblemList problems={problems} title="Not saved" />
-          <Group justify="flex-end" gap="xs">
-            <Button variant="default" onClick={onClose}>
-              Cancel
-            </Button>
-            <Button type="submit" loading={busy} disabled={idOf(name) === ''}>
-              Save
-            </Button>
-          </Group>
+          <FormEnd problems={problems} busy={busy} isIncomplete={idOf(name) === ''} onCancel={onClose} />
         </Stack>
       </form>
     </Modal>
