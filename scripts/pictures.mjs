@@ -1,12 +1,25 @@
-// npm run pictures: pictures of the screens, taken by tests/window/pictures*.window.ts, into pictures-build/. The six that
-// the README shows are copied to docs/pictures/, so that they are those of the program as it is.
+// npm run pictures: pictures of the screens, taken by tests/window/pictures*.window.ts, into pictures-build/. Those that
+// the README and the user guide show are copied to docs/pictures/, so that they are those of the program as it is.
 
 import { copyFileSync, mkdirSync } from 'node:fs';
 import { buildParts } from './parts/build-parts.mjs';
 import { inRoot } from './parts/project.mjs';
 import { runWindowTests } from './parts/window-tests.mjs';
 
-const shown = ['overview', 'flags', 'estimate', 'timeline', 'funding', 'inventory'];
+const shown = [
+  'overview',
+  'inventory',
+  'sites',
+  'flags',
+  'plan',
+  'catalog',
+  'estimate',
+  'timeline',
+  'funding',
+  'scenarios',
+  'reports',
+  'lists',
+];
 
 await buildParts(['node', 'window']);
 const status = runWindowTests(['pictures']);
