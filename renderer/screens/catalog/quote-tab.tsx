@@ -1,5 +1,5 @@
-import { ActionIcon, Button, Group, Tooltip } from '@mantine/core';
-import { IconFileDollar, IconPencil, IconPlus, IconTrash } from '@tabler/icons-react';
+import { Button } from '@mantine/core';
+import { IconFileDollar, IconPlus } from '@tabler/icons-react';
 import { useState } from 'react';
 import type { QuoteRow } from '../../../engine/api';
 import { useNavigation } from '../../app/navigation';
@@ -11,6 +11,7 @@ import { DataTable } from '../../parts/data-table';
 import { DateText } from '../../parts/date-text';
 import { EmptyState } from '../../parts/empty-state';
 import { Section } from '../../parts/page';
+import { RowActions } from '../../parts/row-actions';
 import { RunView } from '../../parts/run-view';
 import { TextLink } from '../../parts/text-link';
 import { QuoteForm } from './quote-form';
@@ -105,23 +106,11 @@ function FileCell({ quote: { fileName, hasFile } }: { quote: QuoteRow }) {
 function QuoteActions({ quote, onEdit }: { quote: QuoteRow; onEdit: () => void }) {
   const { write, busy } = useWrite();
   return (
-    <Group gap={4} justify="flex-end" wrap="nowrap" onClick={(event) => event.stopPropagation()}>
-      <Tooltip label="Change">
-        <ActionIcon variant="subtle" color="gray" aria-label={`Change ${quote.number}`} onClick={onEdit}>
-          <IconPencil size={16} />
-        </ActionIcon>
-      </Tooltip>
-      <Tooltip label="Delete; undo brings it back">
-        <ActionIcon
-          variant="subtle"
-          color="gray"
-          aria-label={`Delete ${quote.number}`}
-          disabled={busy}
-          onClick={() => write('quote-delete', { id: quote.id }, { done: 'Quote deleted.' })}
-        >
-          <IconTrash size={16} />
-        </ActionIcon>
-      </Tooltip>
-    </Group>
+    <RowActions
+      name={quote.number}
+      busy={busy}
+      onChange={onEdit}
+      onDelete={() => write('quote-delete', { id: quote.id }, { done: 'Quote deleted.' })}
+    />
   );
 }

@@ -1,5 +1,5 @@
-import { ActionIcon, Button, Group, Tooltip } from '@mantine/core';
-import { IconPencil, IconPlus, IconTrash } from '@tabler/icons-react';
+import { Button } from '@mantine/core';
+import { IconPlus } from '@tabler/icons-react';
 import { useState } from 'react';
 import type { CountRange } from '../../../core/estimate/count-range';
 import type { RiskSetting } from '../../../core/estimate/risk-setting';
@@ -11,6 +11,7 @@ import { formatShare } from '../../format/count';
 import { Amount } from '../../parts/amount';
 import { DataTable } from '../../parts/data-table';
 import { Section } from '../../parts/page';
+import { RowActions } from '../../parts/row-actions';
 import { CountForm } from './count-form';
 import classes from './estimate.module.css';
 import { RiskForm } from './risk-form';
@@ -153,23 +154,11 @@ interface ActionsProps {
 function Actions({ name, onEdit, without }: ActionsProps) {
   const { write, busy } = useWrite();
   return (
-    <Group gap={4} justify="flex-end" wrap="nowrap">
-      <Tooltip label="Change">
-        <ActionIcon variant="subtle" color="gray" aria-label={`Change ${name}`} onClick={onEdit}>
-          <IconPencil size={16} />
-        </ActionIcon>
-      </Tooltip>
-      <Tooltip label="Delete; undo brings it back">
-        <ActionIcon
-          variant="subtle"
-          color="gray"
-          aria-label={`Delete ${name}`}
-          disabled={busy}
-          onClick={() => write('settings-change', { patch: without }, { done: `${name} deleted.` })}
-        >
-          <IconTrash size={16} />
-        </ActionIcon>
-      </Tooltip>
-    </Group>
+    <RowActions
+      name={name}
+      busy={busy}
+      onChange={onEdit}
+      onDelete={() => write('settings-change', { patch: without }, { done: `${name} deleted.` })}
+    />
   );
 }

@@ -1,5 +1,5 @@
-import { ActionIcon, Button, Group, Text, Tooltip } from '@mantine/core';
-import { IconPencil, IconPlus, IconTrash } from '@tabler/icons-react';
+import { Button, Group, Text } from '@mantine/core';
+import { IconPlus } from '@tabler/icons-react';
 import { useState } from 'react';
 import type { LicenseRecord } from '../../../core/listing/license-record';
 import { useRun } from '../../app/run/use-run';
@@ -7,6 +7,7 @@ import { useWrite } from '../../app/use-write';
 import { DataTable } from '../../parts/data-table';
 import { DateText } from '../../parts/date-text';
 import { Section } from '../../parts/page';
+import { RowActions } from '../../parts/row-actions';
 import { LicenseForm } from './license-form';
 
 /** Export licenses that open support for what they cover; the verdict of an asset names them. */
@@ -73,23 +74,11 @@ export function OwnLicenses() {
 function LicenseActions({ license, onEdit }: { license: LicenseRecord; onEdit: () => void }) {
   const { write, busy } = useWrite();
   return (
-    <Group gap={4} justify="flex-end" wrap="nowrap">
-      <Tooltip label="Change">
-        <ActionIcon variant="subtle" color="gray" aria-label={`Change ${license.number}`} onClick={onEdit}>
-          <IconPencil size={16} />
-        </ActionIcon>
-      </Tooltip>
-      <Tooltip label="Delete; undo brings it back">
-        <ActionIcon
-          variant="subtle"
-          color="gray"
-          aria-label={`Delete ${license.number}`}
-          disabled={busy}
-          onClick={() => write('license-delete', { id: license.id }, { done: 'License deleted.' })}
-        >
-          <IconTrash size={16} />
-        </ActionIcon>
-      </Tooltip>
-    </Group>
+    <RowActions
+      name={license.number}
+      busy={busy}
+      onChange={onEdit}
+      onDelete={() => write('license-delete', { id: license.id }, { done: 'License deleted.' })}
+    />
   );
 }
