@@ -10,9 +10,11 @@ interface ChartFrameProps {
   /** The same numbers as a table: for screen readers, for gray printers, for whoever reads exactly. */
   readonly table: ReactNode;
   readonly actions?: ReactNode;
+  /** Stays below both views. */
+  readonly foot?: ReactNode;
 }
 
-export function ChartFrame({ title, note, chart, table, actions }: ChartFrameProps) {
+export function ChartFrame({ title, note, chart, table, actions, foot }: ChartFrameProps) {
   const [view, setView] = useState<'chart' | 'table'>('chart');
   const body = useRef<HTMLDivElement>(null);
   return (
@@ -38,6 +40,9 @@ export function ChartFrame({ title, note, chart, table, actions }: ChartFramePro
       }
     >
       <div ref={body}>{view === 'chart' ? chart : table}</div>
+      {foot !== undefined && (
+        <div style={view === 'table' ? { padding: '8px 16px 12px' } : undefined}>{foot}</div>
+      )}
     </Section>
   );
 }

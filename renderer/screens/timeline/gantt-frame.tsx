@@ -1,34 +1,103 @@
-import type { SiteFinish, TimelineResult } from '../../../core/schedule/timeline';
+import { Group } from '@mantine/core';
+import { useEffect, useMemo, useRef, useState } from 'react';
+import type { TimelineResult } from '../../../core/schedule/timeline';
+import type { ScheduleTry } from '../../../engine/api';
 import { useNavigation } from '../../app/navigation';
+import { useWorkspace } from '../../app/workspace-context';
 import { ChartFrame } from '../../parts/chart-frame';
-import { DataTable } from '../../parts/data-table';
-import { DateText } from '../../parts/date-text';
+import { CrewLoad } from './crew-load';
 import { Gantt } from './gantt';
+import { GanttControls } from './gantt-controls';
+import { GanttLegend } from './gantt-legend';
+import { crewRows, type GanttGrouping, siteRows } from './gantt-rows';
+import { ganttSpan, rowHeight } from './gantt-scale';
+import { TaskTable } from './task-table';
+import { TriedCrews } from './tried-crews';
+import { useCrewTry } from './use-crew-try';
+import { useGanttView } from './use-gantt-view';
+import { WorkStart } from './work-start';
 
-export function GanttFrame({ timeline }: { timeline: TimelineResult }) {
+interface GanttFrameProps {
+  readonly timeline: TimelineResult;
+  /** The likely schedule with the counts of the run. */
+  readonly present: ScheduleTry;
+  /** Site that was asked for in the table of sites; the count makes asking again an event. */
+  readonly sought: { readonly site: string; readonly count: number } | null;
+}
+
+export function GanttFrame({ timeline, present, sought }: GanttFrameProps) {
   const { go } = useNavigation();
-  const open = (site: SiteFinish): void => go({ screen: 'plan', site: site.site, heading: site.site });
+  const { settings } = useWorkspace();
+  const [grouping, setGrouping] = useState<GanttGrouping>('site');
+  const crewTry = useCrewTry(present);
+  const schedule = crewTry.schedule.value ?? present;
+  const simulated = crewTry.isTrying ? crewTry.simulated : null;
+  const shownTimeline = simulated === null ? timeline : simulated.value?.timeline;
+  const late = shownTimeline === undefined || simulated?.isRunning ? null : shownTimeline.sites;
+  const span = useMemo(
+    () => ganttSpan(timeline, [present.finishDate, schedule.finishDate]),
+    [timeline, present, schedule],
+  );
+  const view = useGanttView(span);
+  const rows = useMemo(
+    () => (grouping === 'site' ? siteRows(schedule, late) : crewRows(schedule)),
+    [grouping, schedule, late],
+  );
+  const tasks = useMemo(() => new Map(schedule.tasks.map((task) => [task.taskId, task])), [schedule]);
+  const openSite = (site: string): void => go({ screen: 'plan', site, heading: site });
+
+  const frame = useRef<HTMLDivElement>(null);
+  const found = useRef(sought);
+  const { scrollTo } = view;
+  useEffect(() => {
+    if (sought === null || found.current === sought) return;
+    if (grouping !== 'site') {
+      setGrouping('site');
+      return;
+    }
+    found.current = sought;
+    const index = rows.findIndex((row) => row.site === sought.site);
+    scrollTo({ top: Math.max(0, (index - 3) * rowHeight) });
+    frame.current?.scrollIntoView({ block: 'start' });
+  }, [sought, grouping, rows, scrollTo]);
+
   return (
-    <ChartFrame
-      title="Work by site"
-      note="The plan as drawn, with likely durations. The thin line reaches to each site's P80 finish."
-      chart={<Gantt timeline={timeline} />}
-      table={
-        <DataTable
-          caption="Work by site"
-          maxHeight={460}
-          rows={timeline.sites}
-          rowKey={(site) => site.site}
-          onOpen={open}
-          columns={[
-            { header: 'Site', cell: (site) => site.site },
-            { header: 'Start', right: true, cell: (site) => <DateText date={site.start} /> },
-            { header: 'Finish as drawn', right: true, cell: (site) => <DateText date={site.finish} /> },
-            { header: 'Finish P50', right: true, cell: (site) => <DateText date={site.finishP50} /> },
-            { header: 'Finish P80', right: true, cell: (site) => <DateText date={site.finishP80} /> },
-          ]}
-        />
-      }
-    />
+    <div ref={frame}>
+      <ChartFrame
+        title="Work in time"
+        note="The plan as drawn, with likely durations."
+        actions={<GanttControls view={view} grouping={grouping} setGrouping={setGrouping} />}
+        chart={
+          <Gantt
+            rows={rows}
+            tasks={tasks}
+            deadlines={shownTimeline?.deadlines ?? timeline.deadlines}
+            view={view}
+            chosenRow={sought?.site ?? null}
+            onOpenSite={openSite}
+          />
+        }
+        table={<TaskTable rows={rows} tasks={tasks} onOpenSite={openSite} />}
+        foot={
+          <>
+            <CrewLoad
+              tasks={schedule.tasks}
+              loads={late === null ? [] : (shownTimeline?.crewLoads ?? [])}
+              crewTry={crewTry}
+              view={view}
+            />
+            <TriedCrews
+              crewTry={crewTry}
+              timeline={timeline}
+              isFromScenario={JSON.stringify(present.presentCrews) !== JSON.stringify(settings.crews)}
+            />
+            <Group justify="space-between" align="flex-end" gap="md">
+              <GanttLegend hasSeasons={schedule.seasons.length > 0} isBySite={grouping === 'site'} />
+              <WorkStart />
+            </Group>
+          </>
+        }
+      />
+    </div>
   );
 }

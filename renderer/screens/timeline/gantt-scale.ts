@@ -1,51 +1,119 @@
-import { addMonths, type CalendarDate, dateOf, dayNumber, partsOf } from '../../../core/calendar/date';
+import {
+  addDays,
+  addMonths,
+  type CalendarDate,
+  dateOf,
+  dayNumber,
+  dayOfWeek,
+  fromDayNumber,
+  partsOf,
+} from '../../../core/calendar/date';
 import type { TimelineResult } from '../../../core/schedule/timeline';
-import { formatMonth } from '../../format/date';
+import { formatMonth, monthName } from '../../format/date';
 
-export const labelWidth = 176;
-export const rowHeight = 22;
-const rightMargin = 16;
+export const labelWidth = 208;
+export const rowHeight = 26;
 
+/** Days to pixels from the chart's first day. */
 export interface GanttScale {
-  readonly width: number;
+  readonly firstDay: number;
+  readonly lastDay: number;
+  readonly pixelsPerDay: number;
+  /** Left edge of a day. */
   x(date: CalendarDate): number;
-  readonly ticks: readonly { readonly x: number; readonly label: string }[];
+  /** Right edge of a day. */
+  xEnd(date: CalendarDate): number;
 }
 
-/** Days to pixels, from the first work day to the last P80 finish or deadline, with ticks that do not collide. */
-export function ganttScale(timeline: TimelineResult, width: number): GanttScale {
-  const lastWork = timeline.sites.reduce(
-    (last, site) => (site.finishP80 > last ? site.finishP80 : last),
+/** Day numbers from the first work day to the last P80 finish, work or deadline, with a margin. */
+export function ganttSpan(
+  timeline: TimelineResult,
+  lastWork: readonly CalendarDate[],
+): readonly [number, number] {
+  const ends = [
     timeline.finish.p80,
-  );
-  const last = timeline.deadlines.reduce(
-    (end, deadline) => (deadline.date > end ? deadline.date : end),
-    lastWork,
-  );
-  const [from, to] = [dayNumber(timeline.startDate), dayNumber(last) + 14];
-  const pixelsPerDay = Math.max(0.2, (width - labelWidth - rightMargin) / Math.max(1, to - from));
-  const x = (date: CalendarDate): number => labelWidth + (dayNumber(date) - from) * pixelsPerDay;
-  return {
-    width,
-    x,
-    ticks: monthTicks(timeline.startDate, last, pixelsPerDay).map((date) => ({
-      x: x(date),
-      label: formatMonth(date),
-    })),
-  };
+    ...lastWork,
+    ...timeline.sites.map((site) => site.finishP80),
+    ...timeline.deadlines.map((deadline) => deadline.date),
+  ];
+  const last = ends.reduce((end, date) => (date > end ? date : end), timeline.startDate);
+  const from = dayNumber(timeline.startDate);
+  const days = dayNumber(last) - from + 1;
+  return [from, dayNumber(last) + Math.max(7, Math.round(days * 0.02))];
 }
 
-const tickPixels = 74;
+export function ganttScale([firstDay, lastDay]: readonly [number, number], pixelsPerDay: number): GanttScale {
+  const x = (date: CalendarDate): number => (dayNumber(date) - firstDay) * pixelsPerDay;
+  return { firstDay, lastDay, pixelsPerDay, x, xEnd: (date) => x(date) + pixelsPerDay };
+}
 
-function monthTicks(first: CalendarDate, last: CalendarDate, pixelsPerDay: number): readonly CalendarDate[] {
-  const months = Math.ceil(tickPixels / (30.4 * pixelsPerDay));
-  const step = [1, 2, 3, 6, 12].find((candidate) => candidate >= months) ?? 12;
-  const { year, month } = partsOf(first);
-  const ticks: CalendarDate[] = [];
-  let tick = addMonths(dateOf(year, Math.floor((month - 1) / step) * step + 1, 1), step);
-  while (tick <= last) {
-    ticks.push(tick);
-    tick = addMonths(tick, step);
+export interface Tick {
+  readonly date: CalendarDate;
+  readonly label: string;
+}
+
+export interface Ticks {
+  /** Empty where the small ones are years. */
+  readonly large: readonly Tick[];
+  readonly small: readonly Tick[];
+}
+
+interface Unit {
+  readonly days: number;
+  /** Room that its label needs. */
+  readonly pixels: number;
+  readonly start: (date: CalendarDate) => CalendarDate;
+  readonly next: (date: CalendarDate) => CalendarDate;
+  readonly label: (date: CalendarDate) => string;
+}
+
+const months = (count: number): Pick<Unit, 'start' | 'next'> => ({
+  start: (date) => {
+    const { year, month } = partsOf(date);
+    return dateOf(year, Math.floor((month - 1) / count) * count + 1, 1);
+  },
+  next: (date) => addMonths(date, count),
+});
+const dayLabel = (date: CalendarDate): string => String(partsOf(date).day);
+const yearUnit: Unit = { days: 365, pixels: 30, ...months(12), label: (date) => String(partsOf(date).year) };
+const monthUnit: Unit = {
+  days: 30.4,
+  pixels: 30,
+  ...months(1),
+  label: (date) => monthName(partsOf(date).month),
+};
+const small: readonly Unit[] = [
+  { days: 1, pixels: 24, start: (date) => date, next: (date) => addDays(date, 1), label: dayLabel },
+  {
+    days: 7,
+    pixels: 26,
+    start: (date) => addDays(date, -((dayOfWeek(date) + 6) % 7)),
+    next: (date) => addDays(date, 7),
+    label: dayLabel,
+  },
+  monthUnit,
+  {
+    days: 91,
+    pixels: 26,
+    ...months(3),
+    label: (date) => `Q${Math.ceil(partsOf(date).month / 3)}`,
+  },
+  yearUnit,
+];
+
+/** Ticks whose labels do not collide, between two day numbers. */
+export function ticksOf(pixelsPerDay: number, span: readonly [number, number]): Ticks {
+  const unit = small.find(({ days, pixels }) => days * pixelsPerDay >= pixels) ?? yearUnit;
+  const large = unit === yearUnit ? null : unit.days < monthUnit.days ? namedMonth : yearUnit;
+  return { small: ticksBetween(unit, span), large: large === null ? [] : ticksBetween(large, span) };
+}
+
+const namedMonth: Unit = { ...monthUnit, label: formatMonth };
+
+function ticksBetween(unit: Unit, [from, to]: readonly [number, number]): Tick[] {
+  const ticks: Tick[] = [];
+  for (let date = unit.start(fromDayNumber(from)); dayNumber(date) <= to; date = unit.next(date)) {
+    ticks.push({ date, label: unit.label(date) });
   }
   return ticks;
 }

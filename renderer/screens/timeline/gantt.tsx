@@ -1,160 +1,137 @@
 import { Box } from '@mantine/core';
-import { useElementSize } from '@mantine/hooks';
-import { useMemo } from 'react';
-import type { ScheduledTask, StepId, TimelineResult } from '../../../core/schedule/timeline';
-import { steps } from '../../../core/schedule/timeline';
-import { formatDate } from '../../format/date';
-import { DeadlineMarks } from './deadline-marks';
-import { type GanttScale, ganttScale, rowHeight } from './gantt-scale';
-import classes from './timeline.module.css';
+import { type KeyboardEvent, type MouseEvent, type RefObject, useMemo, useRef, useState } from 'react';
+import type { DeadlineOutcome } from '../../../core/schedule/timeline';
+import type { TriedTask } from '../../../engine/api';
+import { deadlinePlaces, deadlineRow } from './deadline-marks';
+import classes from './gantt.module.css';
+import { axisHeight } from './gantt-axis';
+import { type ActiveBar, isBarMove, moveBar } from './gantt-keys';
+import { GanttPicture } from './gantt-picture';
+import type { GanttRow } from './gantt-rows';
+import { labelWidth, rowHeight } from './gantt-scale';
+import { GanttTip, type TipPlace } from './gantt-tip';
+import { causeWords, crewLabel, datesOf, taskLabel } from './gantt-words';
+import { zoomStep } from './gantt-zoom';
+import type { GanttView } from './use-gantt-view';
+import { usePrinting } from './use-printing';
+import { useWheelZoom } from './use-wheel-zoom';
 
-/** Four looks for seven steps, apart in lightness and hatching so that they read in gray. */
-const looks: Readonly<Record<StepId, string | undefined>> = {
-  survey: classes.prepare,
-  engineering: classes.prepare,
-  order: classes.wait,
-  install: classes.work,
-  cutover: classes.work,
-  remove: classes.remove,
-  dispose: classes.remove,
-};
-const legend = [
-  { look: classes.prepare, label: 'Survey and engineering' },
-  { look: classes.wait, label: 'Order and delivery' },
-  { look: classes.work, label: 'Install and cut over' },
-  { look: classes.remove, label: 'Remove and dispose' },
-];
-const axisHeight = 42;
+export interface GanttProps {
+  readonly rows: readonly GanttRow[];
+  readonly tasks: ReadonlyMap<string, TriedTask>;
+  readonly deadlines: readonly DeadlineOutcome[];
+  readonly view: GanttView;
+  /** Row that was asked for elsewhere. */
+  readonly chosenRow: string | null;
+  onOpenSite(site: string): void;
+}
 
-export function Gantt({ timeline }: { timeline: TimelineResult }) {
-  const { ref, width } = useElementSize();
-  const scale = useMemo(() => ganttScale(timeline, Math.max(520, width)), [timeline, width]);
-  const rows = useMemo(() => rowsOf(timeline), [timeline]);
-  const height = rows.length * rowHeight + 8;
+/** Only what is seen is drawn: the chart keeps still over an area of the full size that scrolls. */
+export function Gantt(props: GanttProps) {
+  const { rows, tasks, deadlines, view } = props;
+  const { scale, seen } = view;
+  const frame = useRef<HTMLDivElement>(null);
+  const [active, setActive] = useState<ActiveBar | null>(null);
+  const [tip, setTip] = useState<TipPlace | null>(null);
+  const isPrinting = usePrinting();
+  useWheelZoom(frame, view);
+
+  const places = useMemo(() => deadlinePlaces(deadlines, scale), [deadlines, scale]);
+  const top = axisHeight + (1 + Math.max(-1, ...places.map(({ level }) => level))) * deadlineRow;
+  const contentHeight = top + rows.length * rowHeight + 4;
+  const contentWidth = labelWidth + Math.ceil((scale.lastDay - scale.firstDay + 1) * scale.pixelsPerDay) + 8;
+  const height = isPrinting ? contentHeight : Math.min(seen.height, contentHeight);
+  const pick = (event: MouseEvent): TriedTask | null =>
+    tasks.get(attributeAt(event.target, 'data-task') ?? '') ?? null;
+
+  const show = (next: ActiveBar | null): void => {
+    setActive(next);
+    setTip(null);
+    if (next === null) return;
+    view.scrollTo(placeToSee(next, { view, top }));
+  };
+  const onKeyDown = (event: KeyboardEvent): void => {
+    if (event.ctrlKey || event.metaKey || event.altKey) return;
+    const { key } = event;
+    if (isBarMove(key)) show(moveBar(rows, active, key));
+    else if (key === '+' || key === '=') view.zoomBy(zoomStep);
+    else if (key === '-') view.zoomBy(1 / zoomStep);
+    else if (key === 'Enter' && active !== null) props.onOpenSite(active.task.site);
+    else if (key === 'Escape' && active !== null) setActive(null);
+    else return;
+    event.preventDefault();
+  };
+
   return (
-    <>
-      <div className={classes.legend}>
-        {legend.map((entry) => (
-          <span key={entry.label}>
-            <svg className={classes.swatch} aria-hidden="true">
-              <rect width="14" height="10" rx="2" className={entry.look} />
-            </svg>
-            {entry.label}
-          </span>
-        ))}
-      </div>
-      <Box ref={ref} className={classes.scroll} role="region" tabIndex={0} aria-label="Work by site, chart">
-        <svg className={classes.axis} width={scale.width} height={axisHeight} aria-hidden="true">
-          <Hatching />
-          {scale.ticks.map((tick) => (
-            <text
-              key={tick.label}
-              x={tick.x}
-              y={axisHeight - 6}
-              className={classes.axisText}
-              textAnchor="middle"
-            >
-              {tick.label}
-            </text>
-          ))}
-          <DeadlineMarks
-            deadlines={timeline.deadlines}
-            scale={scale}
-            top={axisHeight - 26}
-            bottom={axisHeight}
-            named
+    <div className={classes.frame} ref={frame}>
+      <Box
+        ref={view.scroller}
+        className={classes.scroll}
+        role="application"
+        tabIndex={0}
+        aria-label={`Gantt of ${rows.length} rows. Arrow keys move between tasks, Enter opens the site, plus and minus zoom. The table view has every date.`}
+        aria-describedby="gantt-active"
+        onKeyDown={onKeyDown}
+        onPointerMove={(event) => setTip(tipAt(pick(event), event, { frame, tasks }))}
+        onPointerLeave={() => setTip(null)}
+        onClick={(event) => {
+          const site = pick(event)?.site ?? attributeAt(event.target, 'data-site');
+          if (site !== null) props.onOpenSite(site);
+        }}
+      >
+        <div style={{ width: contentWidth, height: contentHeight }}>
+          <GanttPicture
+            {...props}
+            {...{ top, height, isPrinting, places, activeId: active?.task.taskId ?? null }}
           />
-        </svg>
-        <svg
-          className={classes.body}
-          width={scale.width}
-          height={height}
-          role="img"
-          aria-label={describe(timeline)}
-        >
-          {scale.ticks.map((tick) => (
-            <line key={tick.label} x1={tick.x} x2={tick.x} y1={0} y2={height} className={classes.gridLine} />
-          ))}
-          {rows.map((row, index) => (
-            <SiteLine key={row.site} row={row} y={index * rowHeight + 4} scale={scale} />
-          ))}
-          <DeadlineMarks deadlines={timeline.deadlines} scale={scale} top={0} bottom={height} />
-        </svg>
+        </div>
       </Box>
-    </>
+      <div id="gantt-active" className="visually-hidden" aria-live="polite">
+        {active !== null && spoken(active.task, tasks)}
+      </div>
+      {tip !== null && <GanttTip place={tip} width={seen.width} />}
+    </div>
   );
 }
 
-interface GanttRow {
-  readonly site: string;
-  readonly tasks: readonly ScheduledTask[];
-  readonly finishP80: ScheduledTask['finish'] | null;
+function spoken(task: TriedTask, tasks: ReadonlyMap<string, TriedTask>): string {
+  return [
+    task.site,
+    taskLabel(task),
+    datesOf(task),
+    crewLabel(task),
+    causeWords(task, afterOf(task, tasks)),
+  ].join('. ');
 }
 
-function rowsOf(timeline: TimelineResult): readonly GanttRow[] {
-  const tasks = new Map<string, ScheduledTask[]>();
-  for (const task of timeline.tasks) {
-    const members = tasks.get(task.site);
-    if (members) members.push(task);
-    else tasks.set(task.site, [task]);
-  }
-  const late = new Map(timeline.sites.map((site) => [site.site, site.finishP80]));
-  return [...tasks].map(([site, members]) => ({ site, tasks: members, finishP80: late.get(site) ?? null }));
+function afterOf({ startCause }: TriedTask, tasks: ReadonlyMap<string, TriedTask>): TriedTask | null {
+  return tasks.get(startCause.afterTaskId ?? '') ?? null;
 }
 
-function SiteLine({ row, y, scale }: { row: GanttRow; y: number; scale: GanttScale }) {
-  const middle = y + rowHeight / 2 - 4;
-  const lastFinish = row.tasks
-    .map((task) => task.finish)
-    .sort()
-    .at(-1);
-  return (
-    <g>
-      <text x={0} y={middle + 4} className={classes.siteText}>
-        {row.site.length > 26 ? `${row.site.slice(0, 25)}…` : row.site}
-        <title>{row.site}</title>
-      </text>
-      {lastFinish && row.finishP80 && row.finishP80 > lastFinish && (
-        <line
-          x1={scale.x(lastFinish)}
-          x2={scale.x(row.finishP80)}
-          y1={middle}
-          y2={middle}
-          className={classes.whisker}
-        />
-      )}
-      {row.tasks.map((task) => (
-        <rect
-          key={task.taskId}
-          x={scale.x(task.start)}
-          y={middle - 6}
-          width={Math.max(2, scale.x(task.finish) - scale.x(task.start) + 1)}
-          height={12}
-          rx={2}
-          className={looks[task.step]}
-        >
-          <title>{`${row.site}, ${stepLabel(task.step)}: ${formatDate(task.start)} to ${formatDate(task.finish)}`}</title>
-        </rect>
-      ))}
-    </g>
-  );
+function attributeAt(target: EventTarget, name: string): string | null {
+  return target instanceof Element ? (target.closest(`[${name}]`)?.getAttribute(name) ?? null) : null;
 }
 
-function Hatching() {
-  return (
-    <defs>
-      <pattern id="waiting" width="5" height="5" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
-        <rect width="5" height="5" fill="var(--co-hover)" />
-        <line x1="0" x2="0" y1="0" y2="5" stroke="var(--co-chart-2)" strokeWidth="3" />
-      </pattern>
-    </defs>
-  );
+interface TipSource {
+  readonly frame: RefObject<HTMLDivElement | null>;
+  readonly tasks: ReadonlyMap<string, TriedTask>;
 }
 
-function stepLabel(id: StepId): string {
-  return steps.find((step) => step.id === id)?.label ?? id;
+function tipAt(task: TriedTask | null, event: MouseEvent, { frame, tasks }: TipSource): TipPlace | null {
+  const box = frame.current?.getBoundingClientRect();
+  if (task === null || box === undefined) return null;
+  return { task, after: afterOf(task, tasks), x: event.clientX - box.left, y: event.clientY - box.top };
 }
 
-function describe(timeline: TimelineResult): string {
-  return `${timeline.sites.length} sites, from ${formatDate(timeline.startDate)} to ${formatDate(timeline.finish.deterministic)}. The table view has every date.`;
+/** Scroll position at which the bar is seen with a margin; what is seen already stays. */
+function placeToSee({ rowIndex, task }: ActiveBar, { view, top }: { view: GanttView; top: number }) {
+  const { scale, seen } = view;
+  const [x, y] = [scale.x(task.start), rowIndex * rowHeight];
+  const [width, height] = [seen.width - labelWidth, seen.height - top];
+  const isAcross = x >= seen.left && x < seen.left + width - 20;
+  const isDown = y >= seen.top && y + rowHeight <= seen.top + height;
+  return {
+    ...(isAcross ? {} : { left: Math.max(0, x - width / 4) }),
+    ...(isDown ? {} : { top: Math.max(0, y - height / 2) }),
+  };
 }

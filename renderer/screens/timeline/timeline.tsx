@@ -8,13 +8,11 @@ import { EmptyState } from '../../parts/empty-state';
 import { Page, Section } from '../../parts/page';
 import { RunStampLine } from '../../parts/run-stamp-line';
 import { RunView } from '../../parts/run-view';
-import { CrewPanel } from './crew-panel';
 import { DeadlinePriceSection } from './deadline-price-section';
-import { DeadlineTable } from './deadline-table';
 import { FinishHeadline } from './finish-headline';
-import { GanttFrame } from './gantt-frame';
 import { RunningOnSection } from './running-on-section';
 import classes from './timeline.module.css';
+import { WorkInTime } from './work-in-time';
 
 export function Timeline() {
   const timeline = useRun('timeline', useRunInput());
@@ -43,11 +41,7 @@ function TimelineContent({ view }: { view: TimelineView }) {
   return (
     <>
       <FinishHeadline timeline={timeline} />
-      <GanttFrame timeline={timeline} />
-      <div className={classes.columns}>
-        <DeadlineTable deadlines={timeline.deadlines} />
-        <CrewPanel timeline={timeline} />
-      </div>
+      <WorkInTime timeline={timeline} />
       <DeadlinePriceSection />
       <RunningOnSection />
       {timeline.assumptions.length > 0 && (
