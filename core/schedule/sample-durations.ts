@@ -3,7 +3,7 @@
 // So a trial that is expensive tends to be a slow one, and the marginal of every task is kept exactly. The task's
 // own draws hang on its id: another task in the plan does not change them. Days are whole: nearest day, at least 1.
 
-import { createGenerator, type Generator } from '../chance/generator';
+import { createGenerator } from '../chance/generator';
 import { marginalOf, tabulate } from '../chance/marginal';
 import { toNormals } from '../chance/normal-table';
 import { createPertTables } from '../chance/pert-table';
@@ -29,15 +29,16 @@ export type DurationSampler = (from: number, to: number) => Uint16Array;
 /** Any stretch of trials can be drawn, those of an earlier one again too; stretches in ascending order cost least. */
 export function createDurationSampler(input: SampleInput): DurationSampler {
   const { tasks, seed } = input;
-  const overall = input.overall ?? normals(createGenerator(seed, 'timeline:overall'), input.trials);
+  const overall = input.overall ?? overallOf(input);
   const [shared, own] = [Math.sqrt(input.correlation), Math.sqrt(1 - input.correlation)];
   const tableOf = tables();
   const quantiles = tasks.map((task) => tableOf(task.days));
   const streams = tasks.map(({ id }) => streamOf(seed, `duration:${id}`));
   return (from, to) => {
     const days = new Uint16Array(tasks.length * (to - from));
+    const [words, scores] = [new Uint32Array(to - from), new Float64Array(to - from)];
     for (let task = 0; task < tasks.length; task += 1) {
-      const scores = streams[task]?.(from, to) ?? new Float64Array();
+      streams[task]?.(from, words, scores);
       for (let t = 0; t < scores.length; t += 1)
         scores[t] = shared * (overall[from + t] ?? 0) + own * (scores[t] ?? 0);
       throughTable(quantiles[task] ?? new Float64Array(), scores);
@@ -47,6 +48,12 @@ export function createDurationSampler(input: SampleInput): DurationSampler {
     }
     return days;
   };
+}
+
+function overallOf({ seed, trials }: SampleInput): Float64Array {
+  const scores = new Float64Array(trials);
+  streamOf(seed, 'timeline:overall')(0, new Uint32Array(trials), scores);
+  return scores;
 }
 
 /** Whole days, trial by trial: `[trial * tasks.length + task]`. */
@@ -59,24 +66,19 @@ export function likelyDurations(tasks: readonly SiteTask[]): Uint16Array {
   return Uint16Array.from(tasks, ({ days }) => Math.min(LONGEST_DAYS, wholeDays(days.likely)));
 }
 
-/** A named stream of standard normals, read from any trial on. */
-function streamOf(seed: number, name: string): (from: number, to: number) => Float64Array {
+/** A named stream of standard normals: fills `scores` from any trial on; `words` is working memory as long. */
+type NormalStream = (from: number, words: Uint32Array, scores: Float64Array) => void;
+
+function streamOf(seed: number, name: string): NormalStream {
   const held = { generator: createGenerator(seed, name), next: 0 };
-  return (from, to) => {
+  return (from, words, scores) => {
     if (from < held.next) Object.assign(held, { generator: createGenerator(seed, name), next: 0 });
     if (from > held.next) held.generator.fill(new Uint32Array(from - held.next));
-    held.next = to;
-    return normals(held.generator, to - from);
+    held.next = from + scores.length;
+    held.generator.fill(words);
+    for (let i = 0; i < scores.length; i += 1) scores[i] = ((words[i] ?? 0) + 0.5) / 4_294_967_296;
+    toNormals(scores);
   };
-}
-
-function normals(generator: Generator, count: number): Float64Array {
-  const words = new Uint32Array(count);
-  generator.fill(words);
-  const values = new Float64Array(count);
-  for (let i = 0; i < count; i += 1) values[i] = ((words[i] ?? 0) + 0.5) / 4_294_967_296;
-  toNormals(values);
-  return values;
 }
 
 function tables(): (days: ThreePoint) => Float64Array {

@@ -12,7 +12,7 @@ import { bindingTrade, crewLoads } from './crew-load';
 import { furtherDeadlines, governingDeadline } from './deadlines';
 import { finishQuantile, shareFinishedBy } from './finish-quantile';
 import { type QuadrantCounts, quadrantCounts } from './joint-chance';
-import { likelyDurations, sampleDurations } from './sample-durations';
+import { likelyDurations } from './sample-durations';
 import { createScheduler, type SchedulerInput, schedulerInput } from './serial-schedule';
 import { priorityRule, type TaskNetwork } from './task-network';
 import type {
@@ -24,6 +24,7 @@ import type {
   TimelineResult,
   TimelineSettings,
 } from './timeline';
+import { createTimelineTrials, type FinishDays, type TimelineJob } from './timeline-trials';
 
 export interface TimelineInput {
   readonly tasks: readonly SiteTask[];
@@ -42,7 +43,10 @@ export interface TimelineOutput {
   readonly trials: FinishTrials;
 }
 
-const TRIALS_PER_STEP = 50;
+/** What its trials need of it, as plain data for whichever thread draws them. */
+export function timelineJob({ tasks, settings, overall }: TimelineInput): TimelineJob {
+  return { ...settings, tasks, overall: overall?.slice(0, settings.trials) ?? null };
+}
 
 /**
  * Resumable: yields after every few trials, so that a host can show progress and cancel.
@@ -51,17 +55,15 @@ const TRIALS_PER_STEP = 50;
 export function* timelineSteps(
   input: TimelineInput,
 ): Generator<{ done: number; total: number }, TimelineOutput> {
-  const { settings } = input;
-  if (settings.trials < 1) throw new RangeError('a simulation has at least one trial');
-  const scheduler = schedulerInput(input.tasks, settings.startDate, settings.crews);
-  const sampled = sampleDurations({
-    tasks: scheduler.network.tasks,
-    trials: settings.trials,
-    seed: settings.seed,
-    correlation: settings.durationCorrelation,
-    overall: input.overall,
-  });
-  const samples = yield* runTrials(scheduler, sampled, settings.trials);
+  const trials = createTimelineTrials(timelineJob(input));
+  for (let block = 0; block < trials.blockCount; block += 1) yield trials.add(block, trials.draw(block));
+  return timelineFrom(input, trials.finish());
+}
+
+/** The result from trials that were drawn elsewhere. */
+export function timelineFrom(input: TimelineInput, samples: FinishDays): TimelineOutput {
+  const { startDate, crews } = input.settings;
+  const scheduler = schedulerInput(input.tasks, startDate, crews);
   return { result: resultOf(input, scheduler, samples), trials: { finishDay: samples.finishDay } };
 }
 
@@ -74,38 +76,7 @@ export function simulateTimeline(input: TimelineInput): TimelineOutput {
   }
 }
 
-/** Day numbers (days since 1970-01-01). */
-interface Samples {
-  readonly finishDay: Int32Array;
-  /** One array a site, in the network's order of sites. */
-  readonly siteFinishDays: readonly Int32Array[];
-}
-
-function* runTrials(
-  input: SchedulerInput,
-  sampled: Uint16Array,
-  trials: number,
-): Generator<{ done: number; total: number }, Samples> {
-  const { network } = input;
-  const { firstDay } = input.calendars(1);
-  const scheduler = createScheduler(input);
-  const finishDay = new Int32Array(trials).fill(firstDay);
-  const siteFinishDays = network.sites.map(() => new Int32Array(trials).fill(firstDay));
-  for (let trial = 0; trial < trials; trial += 1) {
-    const from = trial * network.tasks.length;
-    const { finish } = scheduler.place(sampled.subarray(from, from + network.tasks.length));
-    for (let task = 0; task < finish.length; task += 1) {
-      const day = firstDay + (finish[task] ?? 0);
-      const site = siteFinishDays[network.site[task] ?? -1];
-      if (site !== undefined && day > (site[trial] ?? 0)) site[trial] = day;
-      if (day > (finishDay[trial] ?? 0)) finishDay[trial] = day;
-    }
-    if ((trial + 1) % TRIALS_PER_STEP === 0) yield { done: trial + 1, total: trials };
-  }
-  return { finishDay, siteFinishDays };
-}
-
-function resultOf(input: TimelineInput, scheduler: SchedulerInput, samples: Samples): TimelineResult {
+function resultOf(input: TimelineInput, scheduler: SchedulerInput, samples: FinishDays): TimelineResult {
   const { settings } = input;
   const { network } = scheduler;
   const likely = likelyDurations(network.tasks);
@@ -136,7 +107,7 @@ function resultOf(input: TimelineInput, scheduler: SchedulerInput, samples: Samp
   };
 }
 
-function jointOf(input: TimelineInput, samples: Samples): Pick<TimelineResult, 'joint' | 'quadrants'> {
+function jointOf(input: TimelineInput, samples: FinishDays): Pick<TimelineResult, 'joint' | 'quadrants'> {
   const { totals, budgetCents } = input;
   const deadline = governingDeadline(input.deadlines);
   if (totals === null || budgetCents === null || deadline === null) return { joint: null, quadrants: null };
@@ -151,17 +122,22 @@ function chainOf(outcomes: TimelineResult['deadlines']): ChainChance | null {
   return inForce === undefined ? null : chainChance(inForce, furtherDeadlines(inForce, outcomes));
 }
 
-function siteFinishes(network: TaskNetwork, tasks: readonly ScheduledTask[], samples: Samples): SiteFinish[] {
+function siteFinishes(
+  network: TaskNetwork,
+  tasks: readonly ScheduledTask[],
+  samples: FinishDays,
+): SiteFinish[] {
   const span = new Map<string, { start: CalendarDate; finish: CalendarDate }>();
   for (const { site, start, finish } of tasks) {
     const known = span.get(site);
     if (known === undefined) span.set(site, { start, finish });
     else if (finish > known.finish) known.finish = finish;
   }
+  const trials = samples.finishDay.length;
   return network.sites.flatMap((site, index) => {
     const days = span.get(site);
     if (days === undefined) return [];
-    const sorted = Int32Array.from(samples.siteFinishDays[index] ?? []).sort();
+    const sorted = samples.siteFinishDays.slice(index * trials, (index + 1) * trials).sort();
     const at = (share: number): CalendarDate => fromDayNumber(finishQuantile(sorted, share));
     return [{ site, ...days, finishP50: at(0.5), finishP80: at(0.8) }];
   });

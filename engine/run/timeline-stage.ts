@@ -1,12 +1,18 @@
 import { canonicalJson } from '../../core/json/canonical';
 import type { PlanningSettings } from '../../core/scenario/settings';
 import { deadlineCases } from '../../core/schedule/deadlines';
-import { type TimelineOutput, timelineSteps } from '../../core/schedule/simulate-timeline';
+import {
+  type TimelineInput,
+  type TimelineOutput,
+  timelineFrom,
+  timelineJob,
+} from '../../core/schedule/simulate-timeline';
 import type { DeadlineCase, TimelineResult } from '../../core/schedule/timeline';
 import { readDeadlineLetters } from '../../db/deadline-letters';
 import type { RunInput } from '../api';
 import type { Session } from '../session';
-import { drain, partOf, type Watch } from '../watch';
+import { partOf, type Watch } from '../watch';
+import { drawFinishDays } from './draw-trials';
 import { type EstimateStage, estimateStage } from './estimate-stage';
 import { inputsRevision } from './inputs-key';
 import type { PlanStage } from './plan-stage';
@@ -58,7 +64,7 @@ async function computeTimeline(
   const { settings, startDate } = stage.run;
   const { templates } = session.rules();
   const { trials } = stage.estimate;
-  const steps = timelineSteps({
+  const input: TimelineInput = {
     tasks: stage.tasks,
     settings: {
       startDate,
@@ -72,8 +78,8 @@ async function computeTimeline(
     totals: trials.totals,
     budgetCents: settings.budgetCents,
     assumptions: [`Durations: ${templates.basis} (${templates.confidence})`],
-  });
-  return drain(steps, watch, 'Simulating the schedule');
+  };
+  return timelineFrom(input, await drawFinishDays(session, timelineJob(input), watch));
 }
 
 /** Deadlines known on the as-of date that concern the entities in the plan. */

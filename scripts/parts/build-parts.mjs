@@ -14,7 +14,7 @@ const common = ['package-lock.json', 'scripts/parts/build-parts.mjs'];
 const parts = {
   cli: {
     sources: ['core', 'db', 'engine', 'cli', 'assets'],
-    outputs: ['cli/changeout.cjs', 'engine/cost-worker.cjs', 'assets'],
+    outputs: ['cli/changeout.cjs', 'engine/trial-worker.cjs', 'assets'],
     build: buildCli,
   },
   node: {
@@ -22,7 +22,7 @@ const parts = {
     outputs: [
       'cli/changeout.cjs',
       'engine/engine.cjs',
-      'engine/cost-worker.cjs',
+      'engine/trial-worker.cjs',
       'electron/main.cjs',
       'electron/preload.cjs',
       'assets',
@@ -84,14 +84,14 @@ const newNode = {
 const entries = {
   cli: { input: 'cli/main.ts', output: 'cli/changeout.cjs', ...newNode },
   engine: { input: 'engine/host/process-entry.ts', output: 'engine/engine.cjs', ...newNode },
-  costWorker: { input: 'engine/run/cost-worker.ts', output: 'engine/cost-worker.cjs', ...newNode },
+  trialWorker: { input: 'engine/run/trial-worker.ts', output: 'engine/trial-worker.cjs', ...newNode },
   main: { input: 'electron/main.ts', output: 'electron/main.cjs', ...oldNode },
   preload: { input: 'electron/preload.ts', output: 'electron/preload.cjs', ...oldNode },
 };
 
 async function buildCli() {
   copyAssets();
-  await bundleAll([entries.cli, entries.costWorker]);
+  await bundleAll([entries.cli, entries.trialWorker]);
 }
 
 async function buildNode() {

@@ -3,7 +3,7 @@
 
 import type { CostJob } from '../../core/estimate/cost-trials';
 import { simulateCosts } from '../../core/estimate/simulate';
-import { createCostPool } from '../../engine/run/cost-pool';
+import { createTrialPool } from '../../engine/run/trial-pool';
 import { noWatch } from '../../engine/watch';
 import { mixedLines, plainSettings } from '../core/estimate/lines';
 
@@ -12,7 +12,7 @@ export interface ThreadTiming {
   readonly twoMilliseconds: number;
 }
 
-/** @param file the bundled cost-worker; @param now milliseconds; best of `rounds` */
+/** @param file the bundled trial-worker; @param now milliseconds; best of `rounds` */
 export async function benchThreads(file: string, now: () => number, rounds = 3): Promise<ThreadTiming> {
   const job: CostJob = {
     lines: mixedLines(5_000),
@@ -20,15 +20,15 @@ export async function benchThreads(file: string, now: () => number, rounds = 3):
     settings: { ...plainSettings, trials: 10_000 },
     subsets: {},
   };
-  const pool = createCostPool({ file, threads: 2 });
+  const pool = createTrialPool({ file, threads: 2 });
   const best = { one: Number.POSITIVE_INFINITY, two: Number.POSITIVE_INFINITY };
   try {
-    await pool.draw(job, noWatch);
+    await pool.draw('costs', job, noWatch);
     for (let round = 0; round < rounds; round += 1) {
       const start = now();
       const here = simulateCosts(job.lines, [], job.settings);
       const between = now();
-      const there = await pool.draw(job, noWatch);
+      const there = await pool.draw('costs', job, noWatch);
       best.one = Math.min(best.one, between - start);
       best.two = Math.min(best.two, now() - between);
       if (!here.totals.every((total, t) => total === there.totals[t]))

@@ -58,7 +58,7 @@ async function benchEstimates({ root }: Place): Promise<void> {
       theirs,
     });
   }
-  const worker = join(root, 'out', 'engine', 'cost-worker.cjs');
+  const worker = join(root, 'out', 'engine', 'trial-worker.cjs');
   const { oneMilliseconds, twoMilliseconds } = await benchThreads(worker, () => performance.now());
   printRow({
     what: 'trials 10000 x 5000, lhs, two threads, same bytes',

@@ -30,7 +30,7 @@ export function newCheckout(libraries: 'real' | 'none'): Checkout {
       encoding: 'utf8',
       env: { ...process.env, DISPLAY: '', WAYLAND_DISPLAY: '', ...env },
     });
-  write('engine/run/cost-worker.ts', '');
+  write('engine/run/trial-worker.ts', '');
   write('assets/demo/inventory.csv', 'make,model\nHuawei,S5720\n');
   return { folder, write, run };
 }

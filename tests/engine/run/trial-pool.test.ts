@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { CostJob } from '../../../core/estimate/cost-trials';
 import { simulateCosts } from '../../../core/estimate/simulate';
-import { type CostPool, createCostPool, PoolFailure } from '../../../engine/run/cost-pool';
+import { createTrialPool, PoolFailure, type TrialPool } from '../../../engine/run/trial-pool';
 import { Canceled, noWatch } from '../../../engine/watch';
 import { mixedLines, plainSettings, riskEvent } from '../../core/estimate/lines';
 
@@ -18,9 +18,9 @@ const job: CostJob = {
 };
 
 let folder: string;
-const pools: CostPool[] = [];
-const poolOf = (threads: number, file = join(folder, 'cost-worker.cjs')): CostPool => {
-  const pool = createCostPool({ file, threads });
+const pools: TrialPool[] = [];
+const poolOf = (threads: number, file = join(folder, 'trial-worker.cjs')): TrialPool => {
+  const pool = createTrialPool({ file, threads });
   pools.push(pool);
   return pool;
 };
@@ -28,8 +28,8 @@ const poolOf = (threads: number, file = join(folder, 'cost-worker.cjs')): CostPo
 beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), 'changeout-threads-'));
   const esbuild = join(root, 'node_modules', 'esbuild', 'bin', 'esbuild');
-  const input = join(root, 'engine', 'run', 'cost-worker.ts');
-  const outfile = join(folder, 'cost-worker.cjs');
+  const input = join(root, 'engine', 'run', 'trial-worker.ts');
+  const outfile = join(folder, 'trial-worker.cjs');
   const args = [input, '--bundle', '--platform=node', '--format=cjs', `--outfile=${outfile}`];
   const built = spawnSync(process.execPath, [esbuild, ...args], { encoding: 'utf8' });
   if (built.status !== 0) throw new Error(built.stderr);
@@ -43,10 +43,10 @@ describe('Trials on threads', () => {
   test.each([1, 2, 3])('%d threads give the same bytes as the calling thread', async (threads) => {
     const here = simulateCosts(job.lines, job.risks, job.settings, { subsets: job.subsets });
     const pool = poolOf(threads);
-    expect(await pool.draw(job, noWatch)).toEqual(here);
+    expect(await pool.draw('costs', job, noWatch)).toEqual(here);
     // Warm threads draw a second job as well as the first.
     const other = { ...job, settings: { ...plainSettings, seed: 5, sampling: 'mc' as const } };
-    const { totals } = await pool.draw(other, noWatch);
+    const { totals } = await pool.draw('costs', other, noWatch);
     expect(totals).toEqual(simulateCosts(lines, job.risks, other.settings).totals);
   });
 
@@ -54,7 +54,7 @@ describe('Trials on threads', () => {
     const pool = poolOf(2);
     const seeds = [1, 2, 3];
     const drawn = await Promise.all(
-      seeds.map((seed) => pool.draw({ ...job, settings: { ...plainSettings, seed } }, noWatch)),
+      seeds.map((seed) => pool.draw('costs', { ...job, settings: { ...plainSettings, seed } }, noWatch)),
     );
     drawn.forEach(({ totals }, i) => {
       const settings = { ...plainSettings, seed: seeds[i] ?? 0 };
@@ -66,21 +66,21 @@ describe('Trials on threads', () => {
     const pool = poolOf(2);
     const seen: number[] = [];
     const onProgress = ({ fraction }: { fraction: number | null }) => seen.push(fraction ?? Number.NaN);
-    await pool.draw(job, { onProgress, isCanceled: () => false });
+    await pool.draw('costs', job, { onProgress, isCanceled: () => false });
     expect(seen).toEqual(seen.toSorted((a, b) => a - b));
     expect(seen.at(-1)).toBe(1);
-    await expect(pool.draw(job, { onProgress, isCanceled: () => true })).rejects.toThrow(Canceled);
-    expect((await pool.draw(job, noWatch)).totals).toHaveLength(plainSettings.trials);
+    await expect(pool.draw('costs', job, { onProgress, isCanceled: () => true })).rejects.toThrow(Canceled);
+    expect((await pool.draw('costs', job, noWatch)).totals).toHaveLength(plainSettings.trials);
   });
 
   test('threads that cannot start are a failure that the caller can answer', async () => {
     const broken = join(folder, 'broken.cjs');
     writeFileSync(broken, 'throw new Error("no threads here");');
-    await expect(poolOf(2, broken).draw(job, noWatch)).rejects.toThrow(PoolFailure);
+    await expect(poolOf(2, broken).draw('costs', job, noWatch)).rejects.toThrow(PoolFailure);
   });
 
   test('a plan without anything to draw is answered too', async () => {
-    const { totals } = await poolOf(2).draw({ ...job, lines: [], subsets: {} }, noWatch);
+    const { totals } = await poolOf(2).draw('costs', { ...job, lines: [], subsets: {} }, noWatch);
     expect(totals).toEqual(simulateCosts([], job.risks, plainSettings).totals);
   });
 });

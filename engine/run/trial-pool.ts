@@ -2,28 +2,27 @@
 // them for a while, and never keep the process alive. What they give is the same bytes as on one thread.
 
 import { Worker } from 'node:worker_threads';
-import { type CostJob, createCostTrials } from '../../core/estimate/cost-trials';
-import type { TrialSet } from '../../core/estimate/estimate';
 import { Canceled, type Watch } from '../watch';
-import { type CostOrder, type CostReport, isStopped } from './cost-order';
+import { isStopped, type TrialOrder, type TrialReport } from './trial-order';
+import { type JobOf, type OutcomeOf, trialWork, type WorkName } from './trial-work';
 
-export interface CostPool {
+export interface TrialPool {
   /** @throws Canceled; PoolFailure when a thread could not start or ended */
-  draw(job: CostJob, watch: Watch): Promise<TrialSet>;
+  draw<Name extends WorkName>(work: Name, job: JobOf<Name>, watch: Watch): Promise<OutcomeOf<Name>>;
   close(): void;
 }
 
 export class PoolFailure extends Error {}
 
-export interface CostPoolOptions {
-  /** The bundled cost-worker. */
+export interface TrialPoolOptions {
+  /** The bundled trial-worker. */
   readonly file: string;
   readonly threads: number;
 }
 
 const idleMilliseconds = 60_000;
 
-export function createCostPool({ file, threads }: CostPoolOptions): CostPool {
+export function createTrialPool({ file, threads }: TrialPoolOptions): TrialPool {
   const held: { workers: Worker[]; jobs: number; busy: number; idle: NodeJS.Timeout | null } = {
     workers: [],
     jobs: 0,
@@ -42,14 +41,14 @@ export function createCostPool({ file, threads }: CostPoolOptions): CostPool {
   };
   return {
     close,
-    draw: async (job, watch) => {
+    draw: async (work, job, watch) => {
       if (held.idle !== null) clearTimeout(held.idle);
       if (held.workers.length === 0) held.workers = startWorkers(file, threads);
       for (const worker of held.workers) worker.ref();
       held.busy += 1;
       held.jobs += 1;
       try {
-        return await drawOn(held.workers, { id: held.jobs, job }, watch);
+        return await drawOn(held.workers, { id: held.jobs, work, job }, watch);
       } catch (error) {
         if (error instanceof PoolFailure) close();
         throw error;
@@ -68,16 +67,18 @@ function startWorkers(file: string, threads: number): Worker[] {
   });
 }
 
-interface Order {
-  readonly id: number;
-  readonly job: CostJob;
-}
+type Order<Name extends WorkName> = Omit<TrialOrder<Name>, 'counter'>;
 
-function drawOn(workers: readonly Worker[], { id, job }: Order, watch: Watch): Promise<TrialSet> {
-  const trials = createCostTrials(job);
+function drawOn<Name extends WorkName>(
+  workers: readonly Worker[],
+  { id, work, job }: Order<Name>,
+  watch: Watch,
+): Promise<OutcomeOf<Name>> {
+  const { open, message } = trialWork[work];
+  const blocks = open(job);
   const counter = new Int32Array(new SharedArrayBuffer(8));
   return new Promise((resolve, reject) => {
-    const open = { workers: workers.length };
+    const busy = { workers: workers.length };
     const finish = (settle: () => void): void => {
       for (const worker of workers) {
         worker.off('message', onReport);
@@ -88,23 +89,23 @@ function drawOn(workers: readonly Worker[], { id, job }: Order, watch: Watch): P
     };
     const onFailure = (error: Error): void => finish(() => reject(new PoolFailure(error.message)));
     const onExit = (code: number): void => onFailure(new Error(`exit code ${code}`));
-    const onReport = (report: CostReport): void => {
+    const onReport = (report: TrialReport<Name>): void => {
       if (report.id !== id) return;
       if (watch.isCanceled()) Atomics.store(counter, isStopped, 1);
       if (report.kind === 'block') {
-        const { done, total } = trials.add(report.block, report.sums);
-        watch.onProgress({ fraction: total === 0 ? 1 : done / total, message: 'Simulating costs' });
+        const { done, total } = blocks.add(report.block, report.part);
+        watch.onProgress({ fraction: total === 0 ? 1 : done / total, message });
         return;
       }
-      open.workers -= 1;
-      if (open.workers > 0) return;
-      finish(() => (watch.isCanceled() ? reject(new Canceled()) : resolve(trials.finish())));
+      busy.workers -= 1;
+      if (busy.workers > 0) return;
+      finish(() => (watch.isCanceled() ? reject(new Canceled()) : resolve(blocks.finish())));
     };
     for (const worker of workers) {
       worker.on('message', onReport);
       worker.on('error', onFailure);
       worker.on('exit', onExit);
-      worker.postMessage({ id, job, counter } satisfies CostOrder);
+      worker.postMessage({ id, work, job, counter } satisfies TrialOrder<Name>);
     }
   });
 }
