@@ -1,54 +1,81 @@
 import { Text } from '@mantine/core';
-import { CartesianGrid, Line, LineChart, ResponsiveContainer, XAxis, YAxis } from 'recharts';
+import { useState } from 'react';
+import { CartesianGrid, Line, LineChart, ReferenceLine, ResponsiveContainer, XAxis, YAxis } from 'recharts';
 import { type CalendarDate, dayNumber, fromDayNumber } from '../../../core/calendar/date';
 import type { Cents } from '../../../core/money/cents';
-import { type CrewCounts, trades } from '../../../core/schedule/timeline';
+import type { PricePoint } from '../../../core/schedule/deadline-price';
 import type { DeadlinePrice } from '../../../engine/api';
 import { useRun } from '../../app/run/use-run';
-import { useRunInput } from '../../app/workspace-context';
+import { useRunInput, useWorkspace } from '../../app/workspace-context';
 import { shortAmount } from '../../format/amount';
 import { formatShare } from '../../format/count';
 import { formatMonth } from '../../format/date';
+import { usDates } from '../../format/prose';
 import { Amount } from '../../parts/amount';
 import { ChartFrame } from '../../parts/chart-frame';
 import { DataTable } from '../../parts/data-table';
 import { DateText } from '../../parts/date-text';
 import { RunView } from '../../parts/run-view';
+import { DeadlinePriceChoice } from './deadline-price-choice';
+import { measureWords } from './deadline-price-measures';
 
 export function DeadlinePriceCurve({ confidence }: { confidence: number }) {
   const price = useRun('deadline-price', { ...useRunInput(), confidence });
   return (
-    <RunView run={price} doing="Trying more crews">
-      {(found) => (
-        <ChartFrame
-          title={`Cost of finishing by a date, met with ${formatShare(found.confidence)}`}
-          note={[found.worth?.sentence ?? '', ...found.remarks].join(' ')}
-          chart={<Curve curve={found.curve} />}
-          table={
-            <DataTable
-              caption="Cost of finishing by a date"
-              rows={found.curve}
-              rowKey={(point) => point.date}
-              empty="No date can be met at this chance."
-              columns={[
-                { header: 'Finished by', cell: (point) => <DateText date={point.date} /> },
-                { header: 'Mean cost', right: true, cell: (point) => <Amount cents={point.meanCents} /> },
-                { header: 'P80 cost', right: true, cell: (point) => <Amount cents={point.p80Cents} /> },
-                { header: 'Crews', cell: (point) => crewWords(point.crews) },
-                { header: 'Overtime', cell: (point) => (point.overtime ? 'yes' : 'no') },
-                { header: 'Expedited', cell: (point) => (point.expedite ? 'yes' : 'no') },
-              ]}
-            />
-          }
-        />
-      )}
+    <RunView run={price} doing="Trying crews, overtime and expediting">
+      {(found) => <FoundCurve price={found} />}
     </RunView>
+  );
+}
+
+function FoundCurve({ price }: { price: DeadlinePrice }) {
+  const { settings } = useWorkspace();
+  const [chosenDate, setChosenDate] = useState<CalendarDate | null>(null);
+  const { curve, worth, confidence } = price;
+  const chosen = curve.find(({ date }) => date === chosenDate) ?? curve.at(-1);
+  return (
+    <ChartFrame
+      title={`Cost of finishing by a date, met with ${formatShare(confidence)}`}
+      note={<b>{usDates(worth?.sentence ?? 'No deadline is known, so an extension has no worth here.')}</b>}
+      chart={
+        <>
+          <Curve curve={curve} chosen={chosen ?? null} />
+          {chosen && (
+            <DeadlinePriceChoice
+              curve={curve}
+              chosen={chosen}
+              crews={settings.crews}
+              onChoose={setChosenDate}
+            />
+          )}
+        </>
+      }
+      table={
+        <DataTable
+          caption="Cost of finishing by a date"
+          rows={curve}
+          rowKey={({ date }) => date}
+          empty="No date can be met at this chance."
+          columns={[
+            { header: 'Finished by', cell: (point) => <DateText date={point.date} /> },
+            {
+              header: 'More than the plan',
+              right: true,
+              cell: (point) => <Amount cents={point.extraCents} />,
+            },
+            { header: 'Mean cost', right: true, cell: (point) => <Amount cents={point.meanCents} /> },
+            { header: 'P80 cost', right: true, cell: (point) => <Amount cents={point.p80Cents} /> },
+            { header: 'Measures', cell: (point) => measureWords(point, settings.crews) },
+          ]}
+        />
+      }
+    />
   );
 }
 
 const ink = { fontSize: 12, fill: 'var(--co-chart-ink)' };
 
-function Curve({ curve }: { curve: DeadlinePrice['curve'] }) {
+function Curve({ curve, chosen }: { curve: DeadlinePrice['curve']; chosen: PricePoint | null }) {
   const points = curve.map((point) => ({ ...point, day: dayNumber(point.date) }));
   return (
     <div role="img" aria-label="Mean and P80 cost by finishing date; the table view has every number">
@@ -74,6 +101,7 @@ function Curve({ curve }: { curve: DeadlinePrice['curve'] }) {
             stroke="var(--co-chart-grid)"
             tickFormatter={(amount: number) => shortAmount(amount as Cents)}
           />
+          {chosen && <ReferenceLine x={dayNumber(chosen.date)} stroke="var(--co-chart-ink)" />}
           <Line
             dataKey="meanCents"
             name="Mean"
@@ -92,12 +120,9 @@ function Curve({ curve }: { curve: DeadlinePrice['curve'] }) {
         </LineChart>
       </ResponsiveContainer>
       <Text size="xs" c="dimmed">
-        Solid: mean. Dashed: P80. Each corner is the cheapest plan for its date.
+        Solid: mean. Dashed: P80. Each corner is the cheapest plan for its date; the upright line is the one
+        chosen below.
       </Text>
     </div>
   );
-}
-
-function crewWords(crews: CrewCounts): string {
-  return trades.map((trade) => `${crews[trade.id]} ${trade.label.toLowerCase()}`).join(', ');
 }

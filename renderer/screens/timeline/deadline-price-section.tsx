@@ -2,6 +2,7 @@ import { Button, Group, SegmentedControl, Text } from '@mantine/core';
 import { useState } from 'react';
 import { Section } from '../../parts/page';
 import { DeadlinePriceCurve } from './deadline-price-curve';
+import { DeadlinePriceRates } from './deadline-price-rates';
 
 /** A search over many schedules: it runs when asked for, and says so before. */
 export function DeadlinePriceSection() {
@@ -11,7 +12,7 @@ export function DeadlinePriceSection() {
     <>
       <Section
         title="Price of a deadline"
-        note="What an earlier date costs, and so what an extension is worth to you."
+        note="What an earlier date costs by more crews, overtime and expediting, and so what an extension is worth to you."
       >
         <Group justify="space-between">
           <Group gap="xs">
@@ -36,6 +37,7 @@ export function DeadlinePriceSection() {
         </Group>
       </Section>
       {wasAsked && <DeadlinePriceCurve confidence={confidence} />}
+      {wasAsked && <DeadlinePriceRates />}
     </>
   );
 }

@@ -1,7 +1,7 @@
 import { IconCalendarTime } from '@tabler/icons-react';
 import type { TimelineView } from '../../../engine/api';
 import { useRun } from '../../app/run/use-run';
-import { useRunInput } from '../../app/workspace-context';
+import { useRunInput, useWorkspace } from '../../app/workspace-context';
 import { countOf } from '../../format/count';
 import { usDates } from '../../format/prose';
 import { EmptyState } from '../../parts/empty-state';
@@ -10,6 +10,8 @@ import { RunStampLine } from '../../parts/run-stamp-line';
 import { RunView } from '../../parts/run-view';
 import { DeadlinePriceSection } from './deadline-price-section';
 import { FinishHeadline } from './finish-headline';
+import { JointScatterSection } from './joint-scatter-section';
+import { Letters } from './letters';
 import { RunningOnSection } from './running-on-section';
 import classes from './timeline.module.css';
 import { WorkInTime } from './work-in-time';
@@ -38,10 +40,15 @@ export function Timeline() {
 
 function TimelineContent({ view }: { view: TimelineView }) {
   const { timeline, stamp } = view;
+  const { settings } = useWorkspace();
   return (
     <>
       <FinishHeadline timeline={timeline} />
       <WorkInTime timeline={timeline} />
+      <Letters />
+      <JointScatterSection
+        start={{ budgetCents: settings.budgetCents, date: timeline.joint?.date ?? null }}
+      />
       <DeadlinePriceSection />
       <RunningOnSection />
       {timeline.assumptions.length > 0 && (
