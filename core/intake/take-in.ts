@@ -115,7 +115,7 @@ class RowIntake {
     const hasQuantity = this.table.columns.feeds.some((feed) => feed.field === 'quantity');
     const counted =
       hasQuantity && this.withoutQuantity > 0
-        ? [`${this.withoutQuantity} rows give no quantity; a new asset counts as one unit`]
+        ? [`Rows without a quantity: ${this.withoutQuantity}. A new asset counts as one unit`]
         : [];
     const dropped =
       this.secrets === 0

@@ -15,6 +15,7 @@ import { NavigationProvider, type Place } from './navigation';
 import { NewWorkspaceRequest } from './new-workspace-request';
 import { RequestsProvider } from './requests';
 import { Shell } from './shell';
+import { WindowDrop } from './window-drop';
 import { useWorkspaceState, WorkspaceProvider } from './workspace-context';
 
 interface AppProps {
@@ -58,6 +59,7 @@ function Window({ start }: { start?: Place }) {
         <LockedCopyDialog />
         <PortfolioDialog />
         {workspace ? <Shell /> : <Start />}
+        <WindowDrop />
       </RequestsProvider>
     </NavigationProvider>
   );

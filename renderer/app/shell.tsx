@@ -10,7 +10,6 @@ import classes from './shell.module.css';
 import { ShortcutsDialog } from './shortcuts-dialog';
 import { SideNav } from './side-nav';
 import { TopBar } from './top-bar';
-import { WindowDrop } from './window-drop';
 
 /** The window with a workspace open: navigation left, the questions' frame (date, scenario) on top, one screen. */
 export function Shell() {
@@ -44,7 +43,6 @@ export function Shell() {
       <Palette />
       <AboutDrawer />
       <ShortcutsDialog />
-      <WindowDrop />
     </div>
   );
 }

@@ -1,18 +1,24 @@
 import { IconFileImport } from '@tabler/icons-react';
 import { useEffect, useEffectEvent, useState } from 'react';
+import { problem } from '../../core/problem';
+import { announceProblems } from './announce';
 import { useDesktop } from './desktop-context';
 import { useNavigation } from './navigation';
 import { useAsk } from './requests';
+import { useOpening } from './use-opening';
 import classes from './window-drop.module.css';
+import { useWorkspaceState } from './workspace-context';
 
 /**
- * Files dropped anywhere on the window begin an import; a part of the window that takes files itself (an asset's evidence)
+ * Files dropped anywhere on the window begin an import, a workspace or a locked copy is opened; a part of the window that takes files itself (an asset's evidence)
  * says so by preventing the default, and an open dialog takes none.
  */
 export function WindowDrop() {
   const { bridge } = useDesktop();
   const { go } = useNavigation();
   const ask = useAsk();
+  const opening = useOpening();
+  const { workspace } = useWorkspaceState();
   const [isOver, setIsOver] = useState(false);
 
   const over = useEffectEvent((event: DragEvent) => {
@@ -30,6 +36,9 @@ export function WindowDrop() {
     if (hasDialog()) return;
     const paths = await bridge('paths', { files: [...(event.dataTransfer?.files ?? [])] });
     if (paths.length === 0) return;
+    const toOpen = paths.find((path) => /\.(changeout|age)$/i.test(path));
+    if (toOpen !== undefined) return opening.open(toOpen);
+    if (workspace === null) return announceProblems([withoutWorkspace]);
     go({ screen: 'inventory' });
     ask({ kind: 'import', paths });
   });
@@ -47,10 +56,15 @@ export function WindowDrop() {
   return (
     <div className={classes.drop}>
       <IconFileImport size={32} stroke={1.5} aria-hidden />
-      Drop to see how these files are understood
+      {workspace === null ? 'Drop a workspace to open it' : 'Drop to see how these files are understood'}
     </div>
   );
 }
+
+const withoutWorkspace = problem(
+  'There is no workspace yet that these files could go into',
+  'Make a new workspace or open one, then drop them again',
+);
 
 function holdsFiles(event: DragEvent): boolean {
   return event.dataTransfer?.types.includes('Files') ?? false;

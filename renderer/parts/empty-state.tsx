@@ -15,7 +15,9 @@ export function EmptyState({ icon: Icon, title, children, action }: EmptyStatePr
       <ThemeIcon size={44} radius="xl" variant="light" color="gray">
         <Icon size={22} stroke={1.6} />
       </ThemeIcon>
-      <Title order={3}>{title}</Title>
+      <Title order={2} size="h3">
+        {title}
+      </Title>
       {children && (
         <Text c="dimmed" ta="center" maw={460} size="sm" component="div">
           {children}

@@ -133,3 +133,13 @@ test('the whole program killed in the middle of edits leaves a sound workspace w
     await again.close();
   }
 });
+
+test('a workspace dropped on the start page is opened, and other files are told what is missing', async ({
+  program,
+}) => {
+  const path = await workspaceWithBackup(program);
+  await program.dropFiles('main', [join(program.folder, 'inventory.csv')]);
+  await expect(program.page.getByText('There is no workspace yet')).toBeVisible();
+  await program.dropFiles('main', [path]);
+  await expect(program.page.getByRole('navigation', { name: 'Screens' })).toBeVisible();
+});
