@@ -10,6 +10,7 @@ export function runTogether<Item, Result>(
   work: (item: Item, part: Watch) => Promise<Result>,
 ): Promise<Result[]> {
   const fractions = items.map(() => 0);
+  const state = { finished: 0 };
   const partFor = (index: number): Watch => ({
     isCanceled: () => watch.isCanceled(),
     onProgress: ({ fraction, message }) => {
@@ -22,7 +23,8 @@ export function runTogether<Item, Result>(
     items.map(async (item, index) => {
       const part = partFor(index);
       const result = await work(item, part);
-      part.onProgress({ fraction: 1, message: `${index + 1} of ${items.length}` });
+      state.finished += 1;
+      part.onProgress({ fraction: 1, message: `${state.finished} of ${items.length} done` });
       return result;
     }),
   );

@@ -1,5 +1,6 @@
 import { Drawer, SegmentedControl, Stack, Text, Title } from '@mantine/core';
 import { useCallback, useEffect, useState } from 'react';
+import { isCalendarDate } from '../../../core/calendar/date';
 import type { BridgeEnvironment, ThemeSource } from '../../../electron/bridge';
 import { useThemeChoice } from '../../app/color-scheme';
 import { useDesktop } from '../../app/desktop-context';
@@ -7,6 +8,7 @@ import { useTake } from '../../app/requests';
 import { useRun } from '../../app/run/use-run';
 import { useWorkspace } from '../../app/workspace-context';
 import { formatCount } from '../../format/count';
+import { formatDate } from '../../format/date';
 import { DataTable } from '../../parts/data-table';
 import { FieldList } from '../../parts/field-list';
 import { RunView } from '../../parts/run-view';
@@ -69,7 +71,7 @@ function AboutContent() {
                 rowKey={(list) => list.list}
                 columns={[
                   { header: 'List', cell: (list) => list.list },
-                  { header: 'Version', cell: (list) => list.version },
+                  { header: 'Version', width: 110, cell: (list) => versionWords(list.version) },
                   { header: 'Entities', right: true, cell: (list) => formatCount(list.entities) },
                 ]}
               />
@@ -86,6 +88,11 @@ function AboutContent() {
       </Text>
     </Stack>
   );
+}
+
+/** Versions are dates, or `none` before the first. */
+function versionWords(version: string): string {
+  return isCalendarDate(version) ? formatDate(version) : version;
 }
 
 function Versions({ version, node, sqlite }: { version: string; node: string; sqlite: string }) {
