@@ -32,7 +32,10 @@ export function ProgramForm({ program: given, shippedIds, onClose }: ProgramForm
   const [program, setProgram] = useState<OwnProgram>(() => given ?? newProgram(asOf));
   const [wasTried, setWasTried] = useState(false);
   const [refused, setRefused] = useState<readonly Problem[]>([]);
-  const problems = checkProgram(program, { entities, shippedIds });
+  // The short name is made from the name: without one there is nothing to say about it.
+  const problems = checkProgram(program, { entities, shippedIds }).filter(
+    ({ column }) => column !== 'id' || program.name.trim() !== '',
+  );
   const fields: ProgramFields = {
     program,
     change: (part) => setProgram((before) => withId(given, { ...before, ...part })),
