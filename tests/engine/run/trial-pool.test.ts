@@ -4,9 +4,12 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { CostJob } from '../../../core/estimate/cost-trials';
 import { simulateCosts } from '../../../core/estimate/simulate';
+import { simulateTimeline, timelineFrom, timelineJob } from '../../../core/schedule/simulate-timeline';
+import { createTimelineTrials, trialsPerBlock } from '../../../core/schedule/timeline-trials';
 import { createTrialPool, PoolFailure, type TrialPool } from '../../../engine/run/trial-pool';
 import { Canceled, noWatch } from '../../../engine/watch';
 import { mixedLines, plainSettings, riskEvent } from '../../core/estimate/lines';
+import { tasksFor, timeline, twoCrews } from '../../core/schedule/schedule-fixture';
 
 const root = join(__dirname, '..', '..', '..');
 const lines = mixedLines(130);
@@ -16,6 +19,14 @@ const job: CostJob = {
   settings: plainSettings,
   subsets: { odd: Float64Array.from(lines, (_, i) => i % 2) },
 };
+
+// Twelve sites, half of them open from June to September only; the last block of trials is a short one.
+const county = Array.from({ length: 12 }, (_, i) => ({
+  name: `Site ${String(i + 1).padStart(2, '0')}`,
+  season: i % 2 === 0 ? { firstMonth: 6, lastMonth: 9 } : null,
+  assets: [['radio-unit', 3] as const, ['cell-site-router', 1] as const],
+}));
+const schedule = timeline(tasksFor(county), { trials: 4 * trialsPerBlock + 7, crews: twoCrews });
 
 let folder: string;
 const pools: TrialPool[] = [];
@@ -82,5 +93,38 @@ describe('Trials on threads', () => {
   test('a plan without anything to draw is answered too', async () => {
     const { totals } = await poolOf(2).draw('costs', { ...job, lines: [], subsets: {} }, noWatch);
     expect(totals).toEqual(simulateCosts([], job.risks, plainSettings).totals);
+  });
+});
+
+describe('Schedules on threads', () => {
+  test.each([1, 2, 3])('%d threads give the same bytes as the calling thread', async (threads) => {
+    const here = simulateTimeline(schedule);
+    const days = await poolOf(threads).draw('schedule', timelineJob(schedule), noWatch);
+    const there = timelineFrom(schedule, days);
+    expect(there.trials.finishDay).toEqual(here.trials.finishDay);
+    expect(JSON.stringify(there.result)).toBe(JSON.stringify(here.result));
+    expect(new Set(here.trials.finishDay).size).toBeGreaterThan(10);
+  });
+
+  test('blocks may come in any order', () => {
+    const job = timelineJob(schedule);
+    const [forward, backward] = [createTimelineTrials(job), createTimelineTrials(job)];
+    for (let block = 0; block < forward.blockCount; block += 1) forward.add(block, forward.draw(block));
+    for (let block = backward.blockCount - 1; block >= 0; block -= 1)
+      backward.add(block, backward.draw(block));
+    expect(backward.finish()).toEqual(forward.finish());
+  });
+
+  test('a canceled schedule stops, and the same threads serve the next one and an estimate', async () => {
+    const pool = poolOf(2);
+    const onProgress = (): void => undefined;
+    const canceled = pool.draw('schedule', timelineJob(schedule), { onProgress, isCanceled: () => true });
+    await expect(canceled).rejects.toThrow(Canceled);
+    const [days, costs] = await Promise.all([
+      pool.draw('schedule', timelineJob(schedule), noWatch),
+      pool.draw('costs', job, noWatch),
+    ]);
+    expect(days.finishDay).toEqual(simulateTimeline(schedule).trials.finishDay);
+    expect(costs.totals).toHaveLength(plainSettings.trials);
   });
 });
