@@ -17,9 +17,12 @@ import { addEstimate } from './commands/estimate';
 import { addEvidence } from './commands/evidence';
 import { addExport } from './commands/export';
 import { addFlag } from './commands/flag';
+import { addForms } from './commands/forms';
 import { addFund } from './commands/fund';
 import { addHistory } from './commands/history';
 import { addImport } from './commands/import';
+import { addInvoices } from './commands/invoices';
+import { addLetters } from './commands/letters';
 import { addLists } from './commands/lists';
 import { addMappings } from './commands/mappings';
 import { addNew } from './commands/new';
@@ -32,6 +35,7 @@ import { addRules } from './commands/rules';
 import { addRun } from './commands/run';
 import { addSeal } from './commands/seal';
 import { addSettings } from './commands/settings';
+import { addSpares } from './commands/spares';
 import { addTimeline } from './commands/timeline';
 import { addVendor } from './commands/vendor';
 import { createOutput, problemLines, type Streams } from './output';
@@ -53,12 +57,16 @@ const commands: readonly AddCommand[] = [
   addSettings,
   addEstimate,
   addTimeline,
+  addSpares,
+  addLetters,
   addDeadlinePrice,
   addFund,
   addProgram,
   addAllocate,
   addCompare,
   addPortfolio,
+  addInvoices,
+  addForms,
   addReport,
   addRun,
   addCheck,

@@ -51,7 +51,7 @@ import {
 import { evidenceOpen, evidenceSave } from './features/evidence-out';
 import { flagMoney } from './features/flag-money';
 import { flagEverything, flagSummary, verdictPage } from './features/flags';
-import { formAnswer, formList } from './features/form-answers';
+import { formAnswer, formAnswersImport, formList } from './features/form-answers';
 import { historyPage, historyRedo, historyUndo } from './features/history';
 import { importDiff } from './features/import-diff';
 import { importPreview } from './features/import-preview';
@@ -228,6 +228,7 @@ export const handlers: Handlers = {
   'invoices-import': invoicesImport,
   'form-list': formList,
   'form-answer': formAnswer,
+  'form-answers-import': formAnswersImport,
   'view-save': viewSave,
   'backup-list': backupList,
   'workspace-recovery': workspaceRecovery,

@@ -38,4 +38,6 @@ export interface DocumentWrites {
   /** All rows or none: the first line names the columns. */
   'invoices-import': (input: { readonly path: string }) => { readonly invoices: number };
   'form-answer': (input: { readonly answer: FormAnswer }) => FormAnswer;
+  /** Answers from JSON, all or none. */
+  'form-answers-import': (input: { readonly path: string }) => { readonly answers: number };
 }

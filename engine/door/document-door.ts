@@ -49,6 +49,7 @@ export const documentWrites = {
   'invoice-save': z.strictObject({ invoice }),
   'invoice-delete': z.strictObject({ id: z.number().int().positive() }),
   'invoices-import': z.strictObject({ path: filePath }),
+  'form-answers-import': z.strictObject({ path: filePath }),
   'form-answer': z.strictObject({
     answer: z.strictObject({
       fieldId: z.enum(formFields.map(({ id }) => id)),
