@@ -91,7 +91,7 @@ export function GanttFrame({ timeline, present, sought }: GanttFrameProps) {
               timeline={timeline}
               isFromScenario={JSON.stringify(present.presentCrews) !== JSON.stringify(settings.crews)}
             />
-            <Group justify="space-between" align="flex-end" gap="md">
+            <Group justify="space-between" align="flex-end" gap="md" wrap="nowrap">
               <GanttLegend hasSeasons={schedule.seasons.length > 0} isBySite={grouping === 'site'} />
               <WorkStart />
             </Group>

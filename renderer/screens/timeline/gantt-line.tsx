@@ -76,20 +76,20 @@ interface BarProps {
 
 const roomPerLetter = 6.6;
 
-function Bar({ bar: { task, lane }, row, scale, isActive }: BarProps) {
-  const height = Math.max(3, Math.floor(16 / row.lanes));
+function Bar({ bar: { task, lane, lanes }, row, scale, isActive }: BarProps) {
+  const height = Math.max(3, Math.floor(16 / lanes));
   const x = scale.x(task.start);
-  const y = (rowHeight - height * row.lanes) / 2 + lane * height;
+  const y = (rowHeight - height * lanes) / 2 + lane * height;
   const width = Math.max(2, scale.xEnd(task.finish) - x);
   const words = row.site === null ? task.site : stepLabel(task.step);
-  const hasRoom = row.lanes === 1 && width > words.length * roomPerLetter + 8;
+  const hasRoom = lanes === 1 && width > words.length * roomPerLetter + 8;
   return (
     <g data-task={task.taskId} className={classes.bar}>
       <rect
         x={x}
         y={y}
         width={width}
-        height={height - (row.lanes > 1 ? 1 : 0)}
+        height={height - (lanes > 1 ? 1 : 0)}
         rx={2}
         className={`${looks[task.step]} ${isActive ? classes.active : ''}`}
       />

@@ -24,7 +24,7 @@ export function GanttPatterns() {
         patternTransform="rotate(-45)"
       >
         <rect width="7" height="7" fill="var(--co-hover)" />
-        <line y2="7" stroke="var(--co-chart-ink)" strokeOpacity="0.35" />
+        <line y2="7" stroke="var(--co-chart-ink)" strokeOpacity="0.6" />
       </pattern>
     </defs>
   );

@@ -11,8 +11,6 @@ export interface GanttRow {
   /** null for a crew. */
   readonly site: string | null;
   readonly bars: readonly GanttBar[];
-  /** How many bars stand above each other at most. */
-  readonly lanes: number;
   readonly finish: CalendarDate;
   readonly finishP80: CalendarDate | null;
   readonly season: SeasonWindow | null;
@@ -21,6 +19,8 @@ export interface GanttRow {
 export interface GanttBar {
   readonly task: TriedTask;
   readonly lane: number;
+  /** How many bars stand above each other at most where it overlaps with others. */
+  readonly lanes: number;
 }
 
 /** In order of the first start; `late` = the simulated sites, null while their simulation does not belong to the schedule. */
@@ -53,18 +53,29 @@ function crewId(trade: Trade | null, crew: number | null): string {
 }
 
 function rowOf(id: string, label: string, tasks: readonly TriedTask[]): GanttRow {
-  const ends: CalendarDate[] = [];
-  const bars = tasks.map((task) => {
+  const first = tasks[0]?.finish ?? ('' as CalendarDate);
+  const finish = tasks.reduce((last, task) => (task.finish > last ? task.finish : last), first);
+  return { id, label, site: null, bars: barsOf(tasks), finish, finishP80: null, season: null };
+}
+
+/** Tasks by start; each run of tasks that overlap shares the height of the row, a task alone has all of it. */
+function barsOf(tasks: readonly TriedTask[]): GanttBar[] {
+  const bars: GanttBar[] = [];
+  let run: Omit<GanttBar, 'lanes'>[] = [];
+  let ends: CalendarDate[] = [];
+  const closeRun = (): void => {
+    bars.push(...run.map((bar) => ({ ...bar, lanes: ends.length })));
+    [run, ends] = [[], []];
+  };
+  for (const task of tasks) {
+    if (ends.every((end) => end < task.start)) closeRun();
     const free = ends.findIndex((end) => end < task.start);
     const lane = free < 0 ? ends.length : free;
     ends[lane] = task.finish;
-    return { task, lane };
-  });
-  const finish = ends.reduce(
-    (last, end) => (end > last ? end : last),
-    tasks[0]?.finish ?? ('' as CalendarDate),
-  );
-  return { id, label, site: null, bars, lanes: ends.length, finish, finishP80: null, season: null };
+    run.push({ task, lane });
+  }
+  closeRun();
+  return bars;
 }
 
 function groupBy(tasks: readonly TriedTask[], key: (task: TriedTask) => string): Map<string, TriedTask[]> {

@@ -11,7 +11,7 @@ import {
 import type { TimelineResult } from '../../../core/schedule/timeline';
 import { formatMonth, monthName } from '../../format/date';
 
-export const labelWidth = 208;
+export const labelWidth = 224;
 export const rowHeight = 26;
 
 /** Days to pixels from the chart's first day. */
