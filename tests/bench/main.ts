@@ -15,6 +15,7 @@ import { benchEstimate } from './estimate-bench';
 import { benchThreads } from './estimate-threads';
 import { benchAccuracy, benchFlagging } from './flagging-bench';
 import { benchImport } from './import-bench';
+import { benchTimeline } from './timeline-bench';
 
 export { runJob } from './import-bench';
 export { benchStart } from './start-bench';
@@ -36,6 +37,7 @@ export async function runBench(place: Place): Promise<void> {
     );
     benchAccuracy(place.root, place.assetsDir);
     await benchEstimates(place);
+    await benchTimeline(place.root);
     await benchFlagging(place.assetsDir, folder);
     await benchInventory(place, folder);
     await benchImport(place, folder);
