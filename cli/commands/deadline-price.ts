@@ -38,6 +38,7 @@ export const addDeadlinePrice: AddCommand = (program, perform) => {
           [
             { heading: 'Finish by', cell: (point) => point.date },
             { heading: 'Mean cost', cell: (point) => formatCents(point.meanCents), align: 'right' },
+            { heading: 'More', cell: (point) => formatCents(point.extraCents), align: 'right' },
             { heading: 'P80 cost', cell: (point) => formatCents(point.p80Cents), align: 'right' },
             { heading: 'Crews', cell: (point) => crewWords(point.crews) },
             { heading: 'Overtime', cell: (point) => (point.overtime ? 'yes' : 'no') },

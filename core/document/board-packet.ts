@@ -13,6 +13,7 @@ import { driverSection } from './packet/driver-section';
 import { fundingSection } from './packet/funding-section';
 import { methodSection } from './packet/method-section';
 import { riskSection } from './packet/risk-section';
+import { runningOnSection } from './packet/running-on';
 import { scenarioSection } from './packet/scenario-section';
 import { timelineSection } from './packet/timeline-section';
 import type { RunResult, RunStamp } from './run-result';
@@ -41,9 +42,10 @@ export function boardPacket(
       fundingSection(run),
       cashSection(run),
       timelineSection(run),
+      ...runningOnSection(run),
       scenarioSection(run, scenarios),
-      riskSection(run),
       ...(lastPacket === null ? [] : [changeSection(run, lastPacket)]),
+      riskSection(run),
       assumptionSection(run),
       methodSection(run),
     ],

@@ -11,7 +11,9 @@ import type { ListVersion } from '../listing/entity';
 import type { Cents } from '../money/cents';
 import type { Plan, PlanLine } from '../plan/plan-line';
 import type { PlanningSettings, Scenario } from '../scenario/settings';
+import type { ExtensionWorth } from '../schedule/extension-worth';
 import type { TimelineResult } from '../schedule/timeline';
+import type { RunningOn } from '../spares/running-on';
 
 /** Printed on every document (method 6). */
 export interface RunStamp {
@@ -70,4 +72,8 @@ export interface RunResult {
   readonly evidenceFiles?: readonly EvidenceFile[];
   /** Lines with a file behind them: linked by hand, or by the quote that prices them. Absent = not looked up. */
   readonly evidencedLineIds?: readonly string[];
+  /** Spares against failures until the sites are replaced. Absent = not weighed. */
+  readonly runningOn?: RunningOn;
+  /** What one more extension is worth; null without a deadline. Absent = not worked out. */
+  readonly extensionWorth?: ExtensionWorth | null;
 }

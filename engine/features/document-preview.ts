@@ -12,6 +12,7 @@ import { formatCents } from '../../core/money/cents';
 import type { CallInput, CallOutput } from '../api';
 import type { PreviewTable } from '../calls/document-views';
 import { renderDocuments } from '../render';
+import { documentRun } from '../run/document-run';
 import { runStage } from '../run/run-stage';
 import type { Session } from '../session';
 import { partOf, type Watch } from '../watch';
@@ -25,7 +26,8 @@ export async function reportPreview(
   watch: Watch,
 ): Promise<CallOutput<'report-preview'>> {
   const scenario = input.scenario === undefined ? {} : { scenario: input.scenario };
-  const run = await runStage(session, scenario, partOf(watch, 0, 0.4));
+  const stage = input.document === 'board-packet' ? documentRun : runStage;
+  const run = await stage(session, scenario, partOf(watch, 0, 0.4));
   if (input.document !== 'board-packet')
     return { kind: 'tables', tables: tablesOf(session, run, input.document) };
   const options = await documentParts(session, ['pdf'], partOf(watch, 0.4, 0.9));

@@ -14,7 +14,7 @@ import { prepareFolder } from '../folder';
 import { type RenderedDocument, type RenderOptions, renderDocuments } from '../render';
 import { evidenceZip } from '../render/evidence-zip';
 import { renderRunStamp } from '../render/run-stamp-json';
-import { runStage } from '../run/run-stage';
+import { documentRun } from '../run/document-run';
 import type { Session } from '../session';
 import { breathe, partOf, type Watch } from '../watch';
 import { outcomeOf } from './scenario-compare';
@@ -26,7 +26,7 @@ export async function reportWrite(
   watch: Watch,
 ): Promise<CallOutput<'report-write'>> {
   prepareFolder(input.folder);
-  const run = await runStage(
+  const run = await documentRun(
     session,
     input.scenario === undefined ? {} : { scenario: input.scenario },
     partOf(watch, 0, 0.4),

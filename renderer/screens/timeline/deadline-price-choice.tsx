@@ -40,11 +40,15 @@ export function DeadlinePriceChoice({ curve, chosen, crews, onChoose }: Deadline
         w={170}
       />
       <Text size="sm" aria-live="polite">
-        <b>{capitalized(measureWords(chosen, crews))}.</b> {formatCents(chosen.extraCents)} more than the plan
-        as it stands{counted.length === 0 ? '' : `: ${counted.join(', ')}`}.
+        <b>{capitalized(measureWords(chosen, crews))}.</b> {costWords(chosen.extraCents, counted)}
       </Text>
     </div>
   );
+}
+
+function costWords(extraCents: Cents, counted: readonly string[]): string {
+  if (extraCents === 0) return 'It costs nothing more.';
+  return `${formatCents(extraCents)} more than the plan as it stands: ${counted.join(', ')}.`;
 }
 
 function capitalized(words: string): string {

@@ -103,6 +103,7 @@ function Curve({ curve, chosen }: { curve: DeadlinePrice['curve']; chosen: Price
           />
           {chosen && <ReferenceLine x={dayNumber(chosen.date)} stroke="var(--co-chart-ink)" />}
           <Line
+            type="stepAfter"
             dataKey="meanCents"
             name="Mean"
             stroke="var(--co-chart-1)"
@@ -110,6 +111,7 @@ function Curve({ curve, chosen }: { curve: DeadlinePrice['curve']; chosen: Price
             isAnimationActive={false}
           />
           <Line
+            type="stepAfter"
             dataKey="p80Cents"
             name="P80"
             stroke="var(--co-chart-ink)"

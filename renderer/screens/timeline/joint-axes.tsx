@@ -39,7 +39,7 @@ export function JointAxes({ scale }: { scale: JointScale }) {
           className={classes.axisText}
           x={placeX(scale, day)}
           y={frame.bottom + 20}
-          textAnchor="middle"
+          textAnchor={day === lastDay ? 'end' : 'middle'}
         >
           {formatMonth(fromDayNumber(day))}
         </text>
