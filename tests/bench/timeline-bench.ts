@@ -18,7 +18,7 @@ import { printRow, timeCommand, timeOnce } from './baseline';
 
 const sites = 200;
 const trials = 2_000;
-const pythonTrials = 100;
+const pythonTrials = 200;
 const horizonDays = 24 * 366;
 
 /** Two hundred radio sites of seven tasks, every third one open from May to October only. */
