@@ -5,7 +5,7 @@
 import { buildParts } from './parts/build-parts.mjs';
 import { ensureDependencies } from './parts/dependencies.mjs';
 import { ensureElectron } from './parts/electron-runtime.mjs';
-import { ensureLinuxLibraries } from './parts/linux-libraries.mjs';
+import { ensureDocumentTools, ensureLinuxLibraries } from './parts/linux-libraries.mjs';
 import { enginesNode, hasDisplay, stop } from './parts/project.mjs';
 
 const purposeAt = process.argv.indexOf('--for');
@@ -30,4 +30,5 @@ if (needsWindow) {
   if (electron === null) stop('No Electron could be installed. Run `npm run setup` with a network.', 2);
   ensureLinuxLibraries(electron.executable);
 }
+if (purpose !== 'start') ensureDocumentTools();
 await buildParts(needsWindow ? ['node', 'window'] : ['cli']);

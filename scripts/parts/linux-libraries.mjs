@@ -20,6 +20,13 @@ export function ensureLinuxLibraries(executable) {
   writeStamps(stampPath, { libraries: checked });
 }
 
+/** What the tests look at PDF files with. Where we may not install it, those tests fail and say how. */
+export function ensureDocumentTools() {
+  if (process.platform !== 'linux' || capture('pdftotext', ['-v']).status === 0) return;
+  if (existsSync('/usr/bin/apt-get') && process.getuid?.() === 0) install(['poppler-utils']);
+  else process.stderr.write('Tests of PDF files need poppler-utils: install it before `npm test`.\n');
+}
+
 function requireLibraries(executable) {
   const libraries = missingLibraries(executable);
   const needsDisplay = !hasDisplay() && capture('which', ['xvfb-run', 'xauth']).status !== 0;

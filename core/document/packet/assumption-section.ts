@@ -4,7 +4,7 @@ import { left, type PacketSection, table } from '../block';
 import type { RunResult } from '../run-result';
 import { countWords } from '../words';
 
-const ROWS_SHOWN = 15;
+const ROWS_SHOWN = 11;
 
 /** What the result stands on, in plain words. */
 export function assumptionSection(run: RunResult): PacketSection {
@@ -14,7 +14,7 @@ export function assumptionSection(run: RunResult): PacketSection {
   return {
     heading: 'Assumptions',
     finding: `The result stands on ${countWords(ledger.length, 'assumption')}; ${unsure === 0 ? 'none is' : unsure === 1 ? 'one is' : `${unsure} are`} uncertain.`,
-    startsPage: true,
+    startsPage: false,
     blocks: [
       table({
         caption: 'Assumptions, their source, and what happens when they are wrong',

@@ -16,6 +16,8 @@ import { amountWords, countWords, quarterWords } from '../words';
 
 /** As many rows as fit below the chart; one fewer when a note says what was left out. */
 const QUARTERS_SHOWN = 13;
+/** As many as fit below the chart where the few words that no program pays stand above it. */
+const QUARTERS_BELOW_WORDS = 8;
 
 /** When the money moves. */
 export function cashSection(run: RunResult): PacketSection {
@@ -23,7 +25,7 @@ export function cashSection(run: RunResult): PacketSection {
   return {
     heading: 'Cash by quarter',
     finding: finding(run, quarters),
-    startsPage: true,
+    startsPage: run.funding !== null || quarters.length > QUARTERS_BELOW_WORDS,
     blocks: [
       paragraph(
         'Each line is spent when the schedule reaches it, at its point estimate; reimbursement follows after the likely time for review and payment. Contingency is not spread over the quarters: keep it at hand.',

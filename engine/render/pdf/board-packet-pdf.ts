@@ -24,8 +24,23 @@ import { inks, PAGE, styles } from './style';
 const MILLISECONDS_PER_DAY = 86_400_000;
 /** Room that a section needs to begin on a page that is already in use. */
 const SECTION_OPENING = 190;
+/** A board reads no more (method 6). */
+const MOST_PAGES = 10;
 
 export function renderBoardPacket(packet: BoardPacket, fonts: Fonts): Promise<Uint8Array> {
+  const press = drawPacket(packet, fonts);
+  const isTooLong = press.doc.bufferedPageRange().count > MOST_PAGES;
+  const drawn = isTooLong ? drawPacket(closedUp(packet), fonts) : press;
+  drawPageFrames(drawn, packet.stamp, packet.title);
+  return finish(drawn);
+}
+
+/** The same packet without pages that begin anew for a section. */
+function closedUp(packet: BoardPacket): BoardPacket {
+  return { ...packet, sections: packet.sections.map((section) => ({ ...section, startsPage: false })) };
+}
+
+function drawPacket(packet: BoardPacket, fonts: Fonts): Press {
   const { stamp } = packet;
   const press = openPress({
     title: `${packet.title}: ${stamp.workspaceName}${stamp.isDemo ? ' (DEMO)' : ''}`,
@@ -37,8 +52,7 @@ export function renderBoardPacket(packet: BoardPacket, fonts: Fonts): Promise<Ui
   packet.sections.forEach((section, index) => {
     drawSection(press, section, index === 0);
   });
-  drawPageFrames(press, stamp, packet.title);
-  return finish(press);
+  return press;
 }
 
 function drawTitle(press: Press, { title, stamp }: BoardPacket): void {

@@ -9,6 +9,8 @@ import { CONTENT_BOTTOM, CONTENT_WIDTH, inks, PAGE, styles, type TextStyle } fro
 const GAP = 14;
 const PAD = 3.4;
 const ROWS_WITH_HEADER = 2;
+/** A table no higher than this is never parted: a page that ends a little early reads better. */
+const MOST_KEPT_WHOLE = 190;
 
 interface Grid {
   readonly table: TableModel;
@@ -24,7 +26,7 @@ export function drawTable(press: Press, table: TableModel): void {
     return;
   }
   const grid = gridOf(table);
-  const opening = headerHeight(press, grid) + rowsHeight(press, grid, table.rows.slice(0, ROWS_WITH_HEADER));
+  const opening = openingHeight(press, grid);
   flowText(press, table.caption, styles.figureTitle, {
     before: 6,
     after: 5,
@@ -51,6 +53,17 @@ export function drawTable(press: Press, table: TableModel): void {
   press.y += NOTE_GAP;
   if (table.note !== null) flowText(press, table.note, styles.note, { after: 4, tag: 'P' });
   press.y += 9;
+}
+
+/** What must stand on the page on which the table begins: all of a short one, the first rows of a long one. */
+function openingHeight(press: Press, grid: Grid): number {
+  const { rows } = grid.table;
+  const header = headerHeight(press, grid);
+  if (rows.length * styles.cell.size < MOST_KEPT_WHOLE) {
+    const whole = header + rowsHeight(press, grid, rows) + footHeight(press, grid);
+    if (whole <= MOST_KEPT_WHOLE) return whole;
+  }
+  return header + rowsHeight(press, grid, rows.slice(0, ROWS_WITH_HEADER));
 }
 
 function drawEmptyTable(press: Press, table: TableModel): void {
