@@ -12,6 +12,8 @@ import { fraction } from '../../core/fraction';
 import { allocateClaims } from '../../core/funding/allocate-claims';
 import { dollars } from '../../core/money/cents';
 import { defaultSettings } from '../../core/scenario/settings';
+import { poolRisk } from '../../core/spares/pool-risk';
+import { allocateStock, type StockPool, stockChance } from '../../core/spares/stock-allocation';
 import { loadPlanningRules } from '../../engine/planning-rules';
 import { loadReference } from '../../engine/reference/load-reference';
 import { estimateSettings } from '../../engine/run/resolve-run';
@@ -137,4 +139,21 @@ test('count: ten cameras that may be sixteen', () => {
   expect(Math.abs(meanCents - 390_000)).toBeLessThan(100);
   expect(Math.abs(sdCents - 51_962)).toBeLessThan(100);
   for (const figure of ['**$3,900**', '**$519.62**']) expect(method).toContain(figure);
+});
+
+test('the spares of the example by hand: two of each model make 90.6%', () => {
+  const pool = (failures: number): StockPool => ({
+    group: String(failures),
+    weight: 1,
+    logUp: (spares) => [poolRisk([{ unitYears: failures, salvage: 0 }], spares, 1).logNeverDown],
+  });
+  const pools = [pool(1), pool(0.5)];
+  const percents = [
+    [0, 0],
+    [1, 1],
+    [2, 1],
+    [2, 2],
+  ].map((spares) => `${(100 * stockChance(pools, spares)).toFixed(1)}%`);
+  expect(allocateStock(pools, 0.9).spares).toEqual([2, 2]);
+  for (const percent of percents) expect(method).toContain(percent);
 });
