@@ -57,7 +57,7 @@ const documents: readonly DocumentPlan[] = [
     format: 'xlsx',
     name: 'inventory-and-flags.xlsx',
     kind: 'inventory and flags',
-    render: (run) => renderTableXlsx('Inventory and flags', inventoryColumns, run.flags.assets),
+    render: (run) => renderTableXlsx('Inventory and flags', inventoryColumns, run.flags.assets, run.stamp),
   },
   {
     format: 'csv',

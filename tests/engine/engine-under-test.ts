@@ -19,10 +19,10 @@ export interface EngineUnderTest {
 
 export const assetsDir = join(__dirname, '..', '..', 'assets');
 
-export function engineUnderTest(today = '2022-07-18'): EngineUnderTest {
+export function engineUnderTest(today = '2022-07-18', assets = assetsDir): EngineUnderTest {
   const folder = mkdtempSync(join(tmpdir(), 'changeout-engine-'));
   const engine: Engine = createEngine({
-    assetsDir,
+    assetsDir: assets,
     appVersion: '0.0.0-test',
     author: 'tester',
     clock: () => new Date(`${today}T12:00:00`),

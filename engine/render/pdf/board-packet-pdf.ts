@@ -2,7 +2,7 @@
 // from disk, and a reader's computer may lack them). The same packet gives the same bytes.
 
 import { dayNumber } from '../../../core/calendar/date';
-import type { Block, PacketSection } from '../../../core/document/block';
+import type { Block, PacketSection, TableModel } from '../../../core/document/block';
 import type { BoardPacket } from '../../../core/document/board-packet';
 import { dateWords } from '../../../core/document/words';
 import { drawFigure } from './draw-scene';
@@ -27,17 +27,37 @@ const SECTION_OPENING = 190;
 /** A board reads no more (method 6). */
 const MOST_PAGES = 10;
 
+/** Rows that tables of words may keep, from the first try to the last; figures are never cut here. */
+const WORD_ROWS = [12, 7, 5, 3] as const;
+
 export function renderBoardPacket(packet: BoardPacket, fonts: Fonts): Promise<Uint8Array> {
-  const press = drawPacket(packet, fonts);
-  const isTooLong = press.doc.bufferedPageRange().count > MOST_PAGES;
-  const drawn = isTooLong ? drawPacket(closedUp(packet), fonts) : press;
-  drawPageFrames(drawn, packet.stamp, packet.title);
-  return finish(drawn);
+  let press = drawPacket(packet, fonts);
+  for (const rows of WORD_ROWS) {
+    if (press.doc.bufferedPageRange().count <= MOST_PAGES) break;
+    press = drawPacket(closedUp(packet, rows), fonts);
+  }
+  drawPageFrames(press, packet.stamp, packet.title);
+  return finish(press);
 }
 
-/** The same packet without pages that begin anew for a section. */
-function closedUp(packet: BoardPacket): BoardPacket {
-  return { ...packet, sections: packet.sections.map((section) => ({ ...section, startsPage: false })) };
+/** The same packet with no page begun anew for a section, and its tables of words cut to so many rows. */
+function closedUp(packet: BoardPacket, rows: number): BoardPacket {
+  const sections = packet.sections.map((section) => ({
+    ...section,
+    startsPage: false,
+    blocks: section.blocks.map((block) =>
+      block.kind === 'table' ? { ...block, table: cutTable(block.table, rows) } : block,
+    ),
+  }));
+  return { ...packet, sections };
+}
+
+function cutTable(table: TableModel, rows: number): TableModel {
+  const isOfWords = table.columns.every(({ align }) => align === 'left');
+  if (!isOfWords || table.rows.length <= rows) return table;
+  const cut = `${table.rows.length - rows} more rows are not shown for want of room; see the workbook.`;
+  const note = table.note === null ? cut : `${cut} ${table.note}`;
+  return { ...table, rows: table.rows.slice(0, rows), note };
 }
 
 function drawPacket(packet: BoardPacket, fonts: Fonts): Press {
