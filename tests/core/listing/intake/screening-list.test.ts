@@ -92,3 +92,22 @@ test('the JSON file gives the same party as the CSV file', () => {
     },
   ]);
 });
+
+test('JSON that holds something else than such a list is refused', () => {
+  expect(() => jsonListOf({ results: 4 })).toThrow();
+  expect(() => jsonListOf({ results: [null] })).toThrow();
+  expect(() => jsonListOf({ results: [{ name: 'Prairie' }] })).toThrow();
+  expect(() => jsonListOf('text')).toThrow();
+});
+
+test('a row without a name of its own is rejected, one without a list is left out and counted', () => {
+  const list = listOf(`${header}
+    1 | ${entityList} | | ?? | | | 2019-05-21 | | | |
+    2 | | | Prairie Optical | | | 2019-05-21 | | | |
+    3 | ${entityList} | | Prairie F?ber | | | 2019-05-21 | | | |`);
+  expect(list.rejected.map(({ row, reason }) => [row, reason])).toEqual([[2, 'The party has no name']]);
+  expect(list.remarks).toEqual([
+    '1 row left out: no list is named',
+    '1 row with a “?” where a letter was lost match only other names of theirs',
+  ]);
+});
