@@ -19,6 +19,7 @@ export type MenuCommand =
   | 'portfolio'
   | 'files-import'
   | 'documents-export'
+  | 'print'
   | 'undo'
   | 'redo'
   | 'find'

@@ -56,6 +56,7 @@ function fileMenu(content: MenuContent, actions: MenuActions, item: MakeItem): I
     separator,
     item('Import Files…', 'files-import', 'I'),
     item('Export Documents…', 'documents-export', 'E'),
+    item('Print…', 'print', 'P'),
     item('Back Up Workspace…', 'workspace-backup'),
     separator,
     item('Close Workspace', 'workspace-close', 'W'),

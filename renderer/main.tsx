@@ -7,6 +7,7 @@ import '@mantine/dates/styles.css';
 import '@mantine/notifications/styles.css';
 import '@mantine/spotlight/styles.css';
 import './styles.css';
+import './print.css';
 
 const root = document.getElementById('root');
 if (root) createRoot(root).render(<App desktop={createDesktop(window.changeout)} />);

@@ -50,6 +50,12 @@ export interface FormRow extends FormField {
   readonly finding: string | null;
 }
 
+/** How far a field is, in the words that screen and sheet print. */
+export function formStateWords({ hasState, state, answer }: FormRow): string {
+  if (hasState) return state ?? 'to be answered';
+  return answer === '' ? 'to be answered' : 'answered';
+}
+
 /** Fields in the order of the forms, with the stored answers and what the figures say. */
 export function formRows(
   run: RunResult,

@@ -59,6 +59,7 @@ export function useCarryOut(): (command: MenuCommand) => void {
   const withWorkspace: Partial<Record<MenuCommand, () => void>> = {
     'workspace-close': () => void opening.close(),
     'workspace-backup': () => void opening.backup(),
+    print: () => window.print(),
     'files-import': () => {
       go({ screen: 'inventory' });
       ask({ kind: 'import', paths: null });

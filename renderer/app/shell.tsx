@@ -4,6 +4,7 @@ import { AboutDrawer } from '../screens/about/about-drawer';
 import { DemoBanner } from './demo-banner';
 import { useNavigation } from './navigation';
 import { Palette } from './palette/palette';
+import { PrintHead } from './print-head';
 import { ScreenBoundary } from './screen-boundary';
 import { screenOf } from './screens';
 import classes from './shell.module.css';
@@ -34,6 +35,7 @@ export function Shell() {
         <TopBar />
       </section>
       <main id="main" ref={main} tabIndex={-1} className={classes.main}>
+        <PrintHead />
         <ScreenBoundary key={`${place.screen} ${move}`}>
           <Suspense fallback={<JobPanel progress={null} label="Opening the screen" />}>
             <Screen />

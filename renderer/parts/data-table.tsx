@@ -1,6 +1,7 @@
 import { Box } from '@mantine/core';
-import type { ReactNode } from 'react';
+import { type ReactNode, useRef } from 'react';
 import classes from './data-table.module.css';
+import { TableSave } from './table-save';
 
 export interface Column<Row> {
   readonly header: ReactNode;
@@ -27,13 +28,14 @@ interface DataTableProps<Row> {
 /** A table to read: sticky heads, numbers right, a row that can be opened. For editing see the inventory grid. */
 export function DataTable<Row>(props: DataTableProps<Row>) {
   const { caption, columns, rows, rowKey, empty = 'Nothing here', foot, maxHeight } = props;
-  return (
+  const element = useRef<HTMLTableElement>(null);
+  const scroll = (
     <Box
       className={classes.scroll}
-      mah={maxHeight}
+      __vars={maxHeight ? { '--table-height': `${maxHeight}px` } : {}}
       {...(maxHeight ? { role: 'region', tabIndex: 0, 'aria-label': `${caption}, rows` } : {})}
     >
-      <table className={classes.table}>
+      <table className={classes.table} ref={element}>
         <caption className="visually-hidden">{caption}</caption>
         <thead>
           <tr>
@@ -74,6 +76,12 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
         )}
       </table>
     </Box>
+  );
+  return (
+    <div className={classes.frame}>
+      {scroll}
+      {rows.length > 0 && <TableSave caption={caption} table={element} className={classes.save} />}
+    </div>
   );
 }
 

@@ -17,17 +17,11 @@ interface SaveMenuProps {
 
 /** Saves what stands in a frame: a chart as a picture, a table as CSV. */
 export function SaveMenu({ title, view, body }: SaveMenuProps) {
-  const { bridge, engine } = useDesktop();
+  const desktop = useDesktop();
   const save = async (kind: ViewKind): Promise<void> => {
     const base64 = await contentOf(body.current, kind);
     if (base64 === null) return announceFailure('There is nothing to save here yet.');
-    const suggestedName = title.replace(/[^\w ,()-]+/g, ' ').trim();
-    const [path] = await bridge('dialog', { kind: 'save-file', extension: kind, suggestedName });
-    if (!path) return;
-    const answer = await engine.call('view-save', { path, base64 });
-    if (answer.kind === 'value') notifications.show({ message: `Saved to ${path}`, autoClose: 4000 });
-    if (answer.kind === 'problems') announceProblems(answer.problems);
-    if (answer.kind === 'failure') announceFailure(answer.message);
+    await saveView(desktop, { title, extension: kind, base64 });
   };
   return (
     <Menu position="bottom-end" withinPortal>
@@ -44,6 +38,27 @@ export function SaveMenu({ title, view, body }: SaveMenuProps) {
       </Menu.Dropdown>
     </Menu>
   );
+}
+
+interface SavedView {
+  /** The suggested name. */
+  readonly title: string;
+  readonly extension: ViewKind;
+  readonly base64: string;
+}
+
+/** Asks where to, writes, and says what came of it. */
+export async function saveView(
+  { bridge, engine }: ReturnType<typeof useDesktop>,
+  { title, extension, base64 }: SavedView,
+): Promise<void> {
+  const suggestedName = title.replace(/[^\w ,()-]+/g, ' ').trim();
+  const [path] = await bridge('dialog', { kind: 'save-file', extension, suggestedName });
+  if (!path) return;
+  const answer = await engine.call('view-save', { path, base64 });
+  if (answer.kind === 'value') notifications.show({ message: `Saved to ${path}`, autoClose: 4000 });
+  if (answer.kind === 'problems') announceProblems(answer.problems);
+  if (answer.kind === 'failure') announceFailure(answer.message);
 }
 
 async function contentOf(body: HTMLDivElement | null, kind: ViewKind): Promise<string | null> {

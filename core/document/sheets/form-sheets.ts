@@ -1,5 +1,5 @@
 import type { DocumentRecords } from '../document-records';
-import { type FormId, type FormRow, formRows } from '../form-answer';
+import { type FormId, formRows, formStateWords } from '../form-answer';
 import type { RunResult } from '../run-result';
 import { column, FIRST_ROW, row, type SheetModel, text } from '../sheet';
 import { dateWords } from '../words';
@@ -43,7 +43,7 @@ function formSheet(
       column('What the workspace shows', 70),
     ],
     rows: rows.map((field) =>
-      row(text(field.name), text(stateWords(field)), text(field.answer), text(field.finding)),
+      row(text(field.name), text(formStateWords(field)), text(field.answer), text(field.finding)),
     ),
     choices: rows.flatMap((field, index) =>
       field.hasState
@@ -58,9 +58,4 @@ function formSheet(
         : [],
     ),
   };
-}
-
-function stateWords({ hasState, state, answer }: FormRow): string {
-  if (hasState) return state ?? 'to be answered';
-  return answer === '' ? 'to be answered' : 'answered';
 }

@@ -52,6 +52,7 @@ export const paletteCommands: readonly PaletteCommand[] = [
   }),
   act('find', 'Find assets…', { shortcut: 'Ctrl F', keywords: ['search'] }),
   act('documents-export', 'Export documents…', { shortcut: 'Ctrl E', keywords: ['pdf', 'xlsx', 'write'] }),
+  act('print', 'Print this view…', { shortcut: 'Ctrl P', keywords: ['paper', 'pdf'] }),
   act('undo', 'Undo the last change', { shortcut: 'Ctrl Z' }),
   act('redo', 'Redo', { shortcut: 'Ctrl Shift Z' }),
   act('workspace-new', 'New workspace…', { shortcut: 'Ctrl N' }),

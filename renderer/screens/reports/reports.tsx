@@ -10,6 +10,7 @@ import { Page, Section } from '../../parts/page';
 import { ProblemList } from '../../parts/problem-list';
 import { TextLink } from '../../parts/text-link';
 import { ClaimsSection } from './claims-section';
+import { FormsSection } from './forms-section';
 import { PacketsSection } from './packets-section';
 import { PreviewDialog } from './preview/preview-dialog';
 import classes from './reports.module.css';
@@ -115,6 +116,7 @@ export function Reports() {
       <WrittenFiles files={job.files} />
       <PacketsSection scenario={scenario} />
       <ClaimsSection />
+      <FormsSection scenario={scenario} />
       {isPreviewing && <PreviewDialog scenario={scenario} onClose={() => setPreviewing(false)} />}
     </Page>
   );

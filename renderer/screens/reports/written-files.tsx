@@ -1,21 +1,14 @@
 import { Button, Group } from '@mantine/core';
-import { IconFileDescription } from '@tabler/icons-react';
 import type { WrittenFile } from '../../../engine/api';
 import { useDesktop } from '../../app/desktop-context';
 import { fileName, formatBytes } from '../../format/file-name';
 import { DataTable } from '../../parts/data-table';
-import { EmptyState } from '../../parts/empty-state';
 import { Section } from '../../parts/page';
 
+/** Nothing before the first writing: the documents above say what there will be. */
 export function WrittenFiles({ files }: { files: readonly WrittenFile[] | null }) {
   const { bridge } = useDesktop();
-  if (files === null) {
-    return (
-      <EmptyState icon={IconFileDescription} title="No document written yet">
-        Choose documents and a folder above; the files will be listed here.
-      </EmptyState>
-    );
-  }
+  if (files === null) return null;
   return (
     <Section title="Written" flush>
       <DataTable

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { amountWords } from '../../../core/document/words';
+import { fraction } from '../../../core/fraction';
 import type { Cents } from '../../../core/money/cents';
 import { assetsWithFonts } from '../../fixtures/assets-with-fonts';
 import { inkByPage, pagesOf, poppler, wordsOf } from '../../fixtures/poppler';
@@ -85,7 +86,9 @@ test('what the first page says of the budget is what the run says', async () => 
 test('the packet after one that was handed over says what changed, and still has at most ten pages', async () => {
   await demo();
   await engine.ask('packet-hand-over', {});
-  await engine.ask('settings-change', { patch: { seed: 77, contingencyPercentile: 90, rhoWithin: 0.5 } });
+  await engine.ask('settings-change', {
+    patch: { seed: 77, contingencyPercentile: 90, rhoWithin: fraction(0.5) },
+  });
   const path = await packet('second');
   expect(pagesOf(path)).toBeLessThanOrEqual(10);
   expect(wordsOf(path)).toContain('WHAT CHANGED SINCE THE LAST PACKET');
