@@ -1,4 +1,5 @@
 import { addDays, calendarDate } from '../../../core/calendar/date';
+import { formFields } from '../../../core/document/form-answer';
 import { fraction } from '../../../core/fraction';
 import { dollars } from '../../../core/money/cents';
 import { problem } from '../../../core/problem';
@@ -113,6 +114,7 @@ export function runAnswers(operator: FakeOperator): Handlers {
     },
     'packet-list': () => [],
     'invoice-list': () => [],
+    'form-list': () => formFields.map((field) => ({ ...field, state: null, answer: '', finding: null })),
     'report-write': ({ folder, formats }) => ({
       files: formats.map((format) => ({
         path: `${folder}/changeout-2026-11-24.${format}`,

@@ -1,6 +1,6 @@
-import { ActionIcon, Group, Text } from '@mantine/core';
+import { ActionIcon, Box, Group, Text } from '@mantine/core';
 import { IconChevronLeft, IconChevronRight, IconZoomIn, IconZoomOut } from '@tabler/icons-react';
-import { useEffect, useRef, useState } from 'react';
+import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
 import { openPages, type PdfPages as Pages } from './open-pages';
 
 const zooms = [0.6, 0.8, 1, 1.25, 1.6, 2] as const;
@@ -35,10 +35,17 @@ export function PdfPages({ base64 }: { base64: string }) {
     if (pages && canvas.current) return pages.draw(page, zoom, canvas.current);
   }, [pages, page, zoom]);
 
-  if (problem !== null) return <Text size="sm">{problem}</Text>;
   const count = pages?.count ?? 0;
+  const turn = (event: KeyboardEvent<HTMLDivElement>): void => {
+    const next = pageAfter(event.key, page, count);
+    if (next === null) return;
+    event.preventDefault();
+    setPage(next);
+  };
+
+  if (problem !== null) return <Text size="sm">{problem}</Text>;
   return (
-    <>
+    <Box onKeyDown={turn}>
       <Group justify="space-between" mb="xs">
         <Group gap={6}>
           <ActionIcon
@@ -81,10 +88,13 @@ export function PdfPages({ base64 }: { base64: string }) {
           </ActionIcon>
         </Group>
       </Group>
-      <div
+      <Box
+        role="region"
+        aria-label="Pages; arrow keys turn them"
+        tabIndex={0}
         style={{
           overflow: 'auto',
-          maxHeight: '68vh',
+          maxHeight: 'calc(100dvh - 310px)',
           background: 'var(--mantine-color-gray-light)',
           padding: 16,
         }}
@@ -95,7 +105,20 @@ export function PdfPages({ base64 }: { base64: string }) {
           role="img"
           style={{ display: 'block', margin: '0 auto', background: '#fff' }}
         />
-      </div>
-    </>
+      </Box>
+    </Box>
   );
+}
+
+/** @returns null for a key that turns no page */
+function pageAfter(key: string, page: number, count: number): number | null {
+  const places: Readonly<Record<string, number>> = {
+    PageDown: Math.min(count, page + 1),
+    ArrowRight: Math.min(count, page + 1),
+    PageUp: Math.max(1, page - 1),
+    ArrowLeft: Math.max(1, page - 1),
+    Home: 1,
+    End: count,
+  };
+  return count === 0 ? null : (places[key] ?? null);
 }

@@ -73,7 +73,7 @@ function PreviewTables({ tables }: { tables: readonly PreviewTable[] }) {
             caption={shown.name}
             rows={shown.rows}
             rowKey={(_row, index) => index}
-            maxHeight={480}
+            maxHeight={380}
             columns={shown.headers.map((header, at) => ({ header, cell: (row) => row[at] ?? '' }))}
           />
           {shown.totalRows > shown.rows.length && (
