@@ -57,7 +57,7 @@ export function FormsSection({ scenario }: { scenario: string | null }) {
 
 function StateBadge({ row }: { row: FormRow }) {
   const words = formStateWords(row);
-  const color = words === 'to be answered' ? 'yellow' : words === 'in process' ? 'blue' : 'teal';
+  const color = words === 'to be answered' ? 'gray' : words === 'in process' ? 'blue' : 'teal';
   return (
     <Badge variant="light" color={color} tt="none">
       {words}
