@@ -14,15 +14,14 @@ export function runningOnSentence(risk: RunningOn): string {
   }
   const buy = sum(sites.map(({ buyUnits }) => buyUnits));
   const barred = sum(sites.map(({ needUnits, buyUnits }) => needUnits - buyUnits));
-  const bought =
-    buy === 0
-      ? 'none of the spares that are short may still be bought'
-      : `${spares(buy)} bought by ${firstDay(sites)} would bring it to ${chanceWords(risk.pEverDownAfterBuying)}`;
-  const more =
-    barred === 0
-      ? ''
-      : ` ${spares(barred)} more would be needed (${chanceWords(risk.pEverDownWithAll)}) but may not be bought as of this date.`;
-  return `${chance}; ${bought}.${more}`;
+  if (buy === 0) {
+    const withAll = chanceWords(risk.pEverDownWithAll);
+    return `${chance}; the ${spares(barred)} that would bring it to ${withAll} may not be bought as of this date.`;
+  }
+  const after = chanceWords(risk.pEverDownAfterBuying);
+  const bought = `${chance}; ${spares(buy)} bought by ${firstDay(sites)} would bring it to ${after}.`;
+  if (barred === 0) return bought;
+  return `${bought} With ${barred} more it would be ${chanceWords(risk.pEverDownWithAll)}, but those may not be bought as of this date.`;
 }
 
 /** The first of the last days. */
