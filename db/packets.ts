@@ -1,5 +1,5 @@
 import type { CalendarDate } from '../core/calendar/date';
-import type { HandedPacket, PacketRecord } from '../core/document/handed-packet';
+import type { HandedPacket } from '../core/document/handed-packet';
 import type { WorkspaceFile } from './workspace-file';
 
 interface PacketRow {
@@ -14,12 +14,16 @@ export function readPackets(file: WorkspaceFile): HandedPacket[] {
   return rows.map((row) => ({
     id: row.id,
     handedOverDate: row.handed_over_date as CalendarDate,
-    ...(JSON.parse(row.packet) as PacketRecord),
+    ...(JSON.parse(row.packet) as Omit<HandedPacket, 'id' | 'handedOverDate'>),
   }));
 }
 
 /** @returns its id */
-export function writePacket(file: WorkspaceFile, date: CalendarDate, packet: PacketRecord): number {
+export function writePacket(
+  file: WorkspaceFile,
+  date: CalendarDate,
+  packet: Omit<HandedPacket, 'id' | 'handedOverDate'>,
+): number {
   const written = file.db
     .prepare('INSERT INTO handed_packet (handed_over_date, packet) VALUES (?, ?)')
     .run(date, JSON.stringify(packet));

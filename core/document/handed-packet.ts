@@ -5,6 +5,7 @@ import type { CalendarDate } from '../calendar/date';
 import type { Fraction } from '../fraction';
 import type { Cents } from '../money/cents';
 import { assumptionsLedger } from './assumptions';
+import type { Progress } from './progress';
 import { budgetAskedCents, decisiveDeadline, percentileCents, supportCents } from './run-figures';
 import type { RunResult, VerdictCounts } from './run-result';
 
@@ -38,6 +39,8 @@ export interface PacketRecord {
 
 export interface HandedPacket extends PacketRecord {
   readonly id: number;
+  /** Absent in packets that were handed over before it was kept. */
+  readonly progress?: Progress;
   readonly handedOverDate: CalendarDate;
 }
 

@@ -1,5 +1,7 @@
 import { packetRecord } from '../../core/document/handed-packet';
+import { progressOf } from '../../core/document/progress';
 import { problem, UserProblem } from '../../core/problem';
+import { readInvoices } from '../../db/invoices';
 import { readPackets, writePacket } from '../../db/packets';
 import type { CallInput, CallOutput } from '../api';
 import { runStage } from '../run/run-stage';
@@ -21,7 +23,8 @@ export async function packetHandOver(
     input.scenario === undefined ? {} : { scenario: input.scenario },
     watch,
   );
-  const record = packetRecord(run);
+  const progress = progressOf(run, readInvoices(session.workspace()));
+  const record = { ...packetRecord(run), progress };
   const [last] = readPackets(session.workspace());
   if (last && last.inputHash === record.inputHash && last.scenario === record.scenario) {
     const remedy = 'Change something first, or undo the entry of the history that marked it';

@@ -1,5 +1,6 @@
 import type { DocumentRecords } from '../document-records';
 import { type FormId, formRows, formStateWords } from '../form-answer';
+import { progressChanges, progressOf } from '../progress';
 import type { RunResult } from '../run-result';
 import { column, FIRST_ROW, row, type SheetModel, text } from '../sheet';
 import { dateWords } from '../words';
@@ -10,9 +11,14 @@ export function statusSheet(run: RunResult, records: DocumentRecords): SheetMode
   const since =
     last === null
       ? 'No earlier report is on record.'
-      : `The last packet was handed over on ${dateWords(last.handedOverDate)}; what changed since stands in the board packet.`;
+      : `The last packet was handed over on ${dateWords(last.handedOverDate)}; what changed since stands below the answers.`;
   const note = `Laid out for the status update of form 5640. ${since}`;
-  return formSheet({ name: 'Status report', note, form: '5640-K' }, run, records);
+  const sheet = formSheet({ name: 'Status report', note, form: '5640-K' }, run, records);
+  if (last === null) return sheet;
+  const changes = progressChanges(run, last, progressOf(run, records.invoices)).map(({ name, words }) =>
+    row(text(`Since the last packet: ${name}`), text(null), text(null), text(words)),
+  );
+  return { ...sheet, rows: [...sheet.rows, ...changes] };
 }
 
 /** Checklist for the final certification, each item with what the workspace can tell. */
