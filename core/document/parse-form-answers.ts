@@ -25,8 +25,8 @@ export function parseFormAnswers(text: string, file: string): Result<FormAnswer[
 
 function entriesOf(text: string): unknown[] | null {
   try {
-    const document: unknown = JSON.parse(text);
-    const answers = isRecord(document) ? document.answers : null;
+    const given: unknown = JSON.parse(text);
+    const answers = isRecord(given) ? given.answers : null;
     return Array.isArray(answers) && answers.length > 0 ? answers : null;
   } catch {
     return null;
