@@ -18,9 +18,16 @@ export function poissonShortfall(k: number, mean: number): number {
 /** P(N = k). */
 export function poissonTerm(k: number, mean: number): number {
   if (mean <= 0) return k === 0 ? 1 : 0;
-  let logTerm = -mean + k * Math.log(mean);
-  for (let i = 2; i <= k; i += 1) logTerm -= Math.log(i);
-  return Math.exp(logTerm);
+  return Math.exp(-mean + k * Math.log(mean) - logFactorial(k));
+}
+
+/** Sums of logarithms, kept as far as they were needed. */
+const logFactorials: number[] = [0, 0];
+
+function logFactorial(k: number): number {
+  for (let i = logFactorials.length; i <= k; i += 1)
+    logFactorials.push((logFactorials[i - 1] ?? 0) + Math.log(i));
+  return logFactorials[k] ?? 0;
 }
 
 function sumUpTo(k: number, mean: number, peak: number): number {

@@ -34,7 +34,7 @@ export function poolRisk(
   endsOnly = false,
 ): PoolRisk {
   let [supply, mean] = [onHand, 0];
-  let states: number[] = endsOnly ? [] : [...new Array<number>(onHand).fill(0), 1];
+  let states = endsOnly ? new Float64Array(0) : certain(onHand);
   const [pDown, shortUnits, pEverDown]: [number[], number[], number[]] = [[], [], []];
   for (const { unitYears, salvage } of quarters) {
     supply += salvage;
@@ -43,18 +43,35 @@ export function poolRisk(
     pDown.push(1 - poissonAtMost(supply, mean));
     shortUnits.push(poissonShortfall(supply, mean));
     if (endsOnly) continue;
-    states = afterDemand([...new Array<number>(salvage).fill(0), ...states], demand);
-    pEverDown.push(1 - states.reduce((sum, p) => sum + p, 0));
+    states = afterDemand(withMore(states, salvage), demand);
+    pEverDown.push(1 - total(states));
   }
   return {
     pDown,
     shortUnits,
     pEverDown: pEverDown.map((p) => Math.min(1, Math.max(0, p))),
-    logNeverDown: logOf(
-      states.reduce((sum, p) => sum + p, 0),
-      shortUnits.at(-1) ?? 0,
-    ),
+    logNeverDown: logOf(total(states), shortUnits.at(-1) ?? 0),
   };
+}
+
+/** So many spares, for certain. */
+function certain(count: number): Float64Array {
+  const states = new Float64Array(count + 1);
+  states[count] = 1;
+  return states;
+}
+
+function withMore(states: Float64Array, count: number): Float64Array {
+  if (count === 0) return states;
+  const more = new Float64Array(states.length + count);
+  more.set(states, count);
+  return more;
+}
+
+function total(states: Float64Array): number {
+  let sum = 0;
+  for (let left = 0; left < states.length; left += 1) sum += states[left] ?? 0;
+  return sum;
 }
 
 /** Below the smallest number that can be written down it goes on falling with the units short, so that a spare still helps. */
@@ -63,28 +80,37 @@ function logOf(pNever: number, shortUnits: number): number {
 }
 
 /** Spares left, by count; what would fall below none leaves the table. */
-function afterDemand(states: readonly number[], mean: number): number[] {
-  if (mean <= 0) return [...states];
+function afterDemand(states: Float64Array, mean: number): Float64Array {
+  if (mean <= 0) return states;
   const terms = likelyTerms(mean, states.length);
-  return states.map((_, left) => {
-    let sum = 0;
-    const end = Math.min(states.length, left + terms.length);
-    for (let had = left; had < end; had += 1) sum += (states[had] ?? 0) * (terms[had - left] ?? 0);
-    return sum;
-  });
+  const after = new Float64Array(states.length);
+  for (let had = 0; had < states.length; had += 1) {
+    const p = states[had] ?? 0;
+    if (p < NEGLIGIBLE) continue;
+    const most = Math.min(had + 1, terms.length);
+    for (let failures = 0; failures < most; failures += 1)
+      after[had - failures] = (after[had - failures] ?? 0) + p * (terms[failures] ?? 0);
+  }
+  return after;
 }
 
-/** Twelve standard deviations: what lies beyond is below 1e-15. */
-function likelyTerms(mean: number, count: number): number[] {
+/** Next to nothing, also as a logarithm. */
+const NEGLIGIBLE = 1e-300;
+
+/** Past the mean a term below e^-46, some 1e-20, ends the list. */
+const LEAST_LOG_TERM = -46;
+
+function likelyTerms(mean: number, count: number): Float64Array {
   const most = Math.min(count, Math.ceil(mean + 12 * Math.sqrt(mean) + 30));
   const logMean = Math.log(mean);
   const terms: number[] = [];
   let logTerm = -mean;
   for (let failures = 0; failures < most; failures += 1) {
     if (failures > 0) logTerm += logMean - Math.log(failures);
+    if (failures > mean && logTerm < LEAST_LOG_TERM) break;
     terms.push(Math.exp(logTerm));
   }
-  return terms;
+  return Float64Array.from(terms);
 }
 
 /** Smallest number of further spares with which nothing is ever down with the wanted chance: doubled, then halved. */

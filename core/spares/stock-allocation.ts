@@ -24,7 +24,7 @@ const MOST_SPARES = 5000;
 
 /** @param target wanted chance, 0 to 1; fewer spares than needed come back only where more do not help */
 export function allocateStock(pools: readonly StockPool[], target: number): StockAnswer {
-  const spares = pools.map(() => 0);
+  const spares = pools.map((pool) => leastSpares(pool, target));
   const sums = levelSums(pools, spares);
   let log = totalLog(sums);
   for (let added = 0; added < MOST_SPARES && log < Math.log(target); added += 1) {
@@ -35,6 +35,26 @@ export function allocateStock(pools: readonly StockPool[], target: number): Stoc
     log = totalLog(sums);
   }
   return { spares, chance: Math.exp(log) };
+}
+
+/**
+ * What a pool needs in any case: the chance over all pools is never better than that of the worst, so with fewer the target
+ * is out of reach whatever the others have. Found by doubling and halving; the steps begin there.
+ */
+function leastSpares({ logUp }: StockPool, target: number): number {
+  const isEnough = (spares: number): boolean => logMean(logUp(spares)) >= Math.log(target);
+  if (isEnough(0)) return 0;
+  let [short, enough] = [0, 1];
+  while (!isEnough(enough)) {
+    if (enough * 2 > MOST_SPARES) return short;
+    [short, enough] = [enough, enough * 2];
+  }
+  while (enough - short > 1) {
+    const middle = Math.floor((short + enough) / 2);
+    if (isEnough(middle)) enough = middle;
+    else short = middle;
+  }
+  return enough;
 }
 
 /** The chance with a given stock. */

@@ -37,10 +37,6 @@ export interface RunningOnView {
   readonly assumptions: readonly string[];
 }
 
-export interface DeadlineRatesView {
-  readonly rates: readonly DeadlineRate[];
-}
-
 export interface TriedTask extends ScheduledTask {
   readonly startCause: StartCause;
 }

@@ -1,5 +1,5 @@
-import { sealWorkspace, unsealWorkspace } from '../sealed/seal';
 import type { CallInput, CallOutput } from '../api';
+import { sealWorkspace, unsealWorkspace } from '../sealed/seal';
 import type { Session } from '../session';
 
 /** The passphrase goes to the cipher and nowhere else: not into the history, not into the log. */

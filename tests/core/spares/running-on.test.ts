@@ -144,7 +144,7 @@ test('spares may be bought through the general license, through an own one that 
     lastDay: '2020-10-01',
   });
   expect(spareSupply({ ...standing, general: null, support: depends }, null).kind).toBe('barred');
-  expect(spareSupply({ ...standing, general: null, support: { answer: 'yes', reason: 'free' } }, null).kind).toBe(
-    'open',
-  );
+  expect(
+    spareSupply({ ...standing, general: null, support: { answer: 'yes', reason: 'free' } }, null).kind,
+  ).toBe('open');
 });
