@@ -1,7 +1,6 @@
 import type { CalendarDate } from '../../core/calendar/date';
 import type { SeasonWindow } from '../../core/inventory/site';
 import type { ReplacementOrder } from '../../core/scenario/settings';
-import type { DeadlineRate } from '../../core/schedule/deadline-rate';
 import type { SiteCause } from '../../core/schedule/site-cause';
 import type { StartCause } from '../../core/schedule/start-cause';
 import type { CrewCounts, ScheduledTask } from '../../core/schedule/timeline';
