@@ -56,7 +56,7 @@ test('settings are tried live, a risk is added, and two runs are compared', asyn
   await page.getByLabel('Chance').fill('40');
   for (const name of ['Low', 'Likely', 'High']) await page.getByLabel(name).fill('3000000');
   await page.getByLabel('Source').fill('our own judgment');
-  await page.getByRole('button', { name: 'Save' }).click();
+  await page.getByRole('button', { name: 'Save', exact: true }).click();
   await expect(headline(program)).not.toHaveText(before ?? '', { timeout: 15_000 });
   await settled(program);
   await expect(page.getByRole('table', { name: 'Cost groups' }).getByText('Risk events')).toBeVisible();

@@ -68,7 +68,7 @@ async function compareSix(program: RunningProgram): Promise<void> {
   await dialog.getByRole('combobox', { name: 'What changes' }).click();
   await page.getByRole('option', { name: 'Crews' }).click();
   await dialog.getByLabel('Tower crew').fill('4');
-  await dialog.getByRole('button', { name: 'Save' }).click();
+  await dialog.getByRole('button', { name: 'Save', exact: true }).click();
   await expect(dialog).toHaveCount(0);
   const table = page.getByRole('table', { name: 'Scenarios side by side' });
   await expect(table.getByText('F As set in the workspace, tower 4')).toBeVisible({ timeout: 120_000 });

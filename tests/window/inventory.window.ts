@@ -229,12 +229,12 @@ test('a site becomes part of a region, whose row adds it up', async ({ program }
   await page.getByRole('button', { name: 'Add site' }).click();
   const dialog = page.getByRole('dialog');
   await dialog.getByLabel('Name').fill('North region');
-  await dialog.getByRole('button', { name: 'Save' }).click();
+  await dialog.getByRole('button', { name: 'Save', exact: true }).click();
   await expect(dialog).toHaveCount(0);
   await page.getByRole('button', { name: 'Antler Bench Tower' }).click();
   await dialog.getByRole('combobox', { name: 'Part of' }).fill('North');
   await page.getByRole('option', { name: 'North region' }).click();
-  await dialog.getByRole('button', { name: 'Save' }).click();
+  await dialog.getByRole('button', { name: 'Save', exact: true }).click();
   await expect(dialog).toHaveCount(0);
   await settled(program);
   const region = page.getByRole('row').filter({ hasText: 'North region' });

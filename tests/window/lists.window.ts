@@ -15,7 +15,7 @@ test('a license of one’s own is recorded, shows in the verdict, and undo takes
   await dialog.getByLabel('What it allows').fill('Software updates for radio units');
   await dialog.getByRole('combobox', { name: 'Listed entity' }).fill('Huawei Tech');
   await page.getByRole('option', { name: 'Huawei Technologies Company' }).click();
-  await dialog.getByRole('button', { name: 'Save' }).click();
+  await dialog.getByRole('button', { name: 'Save', exact: true }).click();
   await expect(dialog).toHaveCount(0);
   await expect(page.getByText('D-1234567').first()).toBeVisible();
 

@@ -12,7 +12,7 @@ async function fillOwnPrice(program: RunningProgram, unit: string, prices: reado
   for (const [index, label] of ['Low', 'Most likely', 'High'].entries())
     await dialog.getByLabel(`${label}, ${unit}`).fill(prices[index] ?? '');
   await dialog.getByLabel('Source').fill('Invoice 88 of May 2, 2019');
-  await dialog.getByRole('button', { name: 'Save' }).click();
+  await dialog.getByRole('button', { name: 'Save', exact: true }).click();
   await expect(dialog).toHaveCount(0);
 }
 
@@ -58,7 +58,7 @@ test('a quote goes before the catalog while it is valid; once expired the line s
   await dialog.getByRole('button', { name: 'Volume tier' }).click();
   await dialog.getByLabel('From quantity').fill('20');
   await dialog.getByLabel('Unit price from there on').fill('12000');
-  await dialog.getByRole('button', { name: 'Save' }).click();
+  await dialog.getByRole('button', { name: 'Save', exact: true }).click();
   await expect(dialog).toHaveCount(0);
   const row = page.getByRole('row').filter({ hasText: 'Q-17' });
   await expect(row).toContainText('valid');
@@ -78,7 +78,7 @@ test('a quote goes before the catalog while it is valid; once expired the line s
   await page.getByRole('button', { name: 'Change Q-17' }).click();
   const change = page.getByRole('dialog', { name: 'Change a quote' });
   await change.getByLabel('Last day').fill('Oct 31, 2019');
-  await change.getByRole('button', { name: 'Save' }).click();
+  await change.getByRole('button', { name: 'Save', exact: true }).click();
   await expect(page.getByRole('row').filter({ hasText: 'Q-17' })).toContainText('expired');
   await goTo(program, 'Plan');
   await page.getByRole('tab', { name: 'Before you apply' }).click();
@@ -132,7 +132,7 @@ test('a rule is tried before it is kept, then takes its assets; a switched off r
   await expect(dialog.getByText(/It fits 123 assets/)).toBeVisible();
   // 123 units at $6,900 once more.
   await expect(dialog.getByText(/more by/)).toBeVisible();
-  await dialog.getByRole('button', { name: 'Save' }).click();
+  await dialog.getByRole('button', { name: 'Save', exact: true }).click();
   await expect(dialog).toHaveCount(0);
   const row = page.getByRole('row').filter({ hasText: '1. Remote radio unit' });
   await expect(row).toContainText('changed');

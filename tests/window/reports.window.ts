@@ -31,7 +31,7 @@ test('the packet is looked at page by page, an invoice is recorded, and a chart 
   await dialog.getByLabel('Amount').fill('1234.56');
   await dialog.getByLabel('Claimed of it').fill('1000');
   await dialog.getByLabel('Note').click();
-  await dialog.getByRole('button', { name: 'Save' }).click();
+  await dialog.getByRole('button', { name: 'Save', exact: true }).click();
   await expect(page.getByRole('cell', { name: '$1,234.56' }).first()).toBeVisible({ timeout: 30_000 });
   await settled(program);
   await program.picture('reports');

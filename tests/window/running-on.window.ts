@@ -17,7 +17,7 @@ test('a letter sets the deadline, its chance shows, and one more extension has i
   await form.getByLabel('Date of the letter').fill('Nov 1, 2019');
   await form.getByLabel('Deadline that it sets').fill('Jun 30, 2022');
   await form.getByLabel(/^Source/).fill('letter no. 6');
-  await form.getByRole('button', { name: 'Save' }).click();
+  await form.getByRole('button', { name: 'Save', exact: true }).click();
   await settled(program);
   const deadlines = page.getByRole('table', { name: 'Deadlines with the chance to meet them' });
   await expect(deadlines.getByRole('row', { name: /letter of Nov 1, 2019.*Jun 30, 2022/ })).toBeVisible();
@@ -61,7 +61,7 @@ test('sites with the most failures go first when asked for, and one undo takes i
   const stock = page.getByRole('dialog', { name: 'Huawei RRU3908' });
   await stock.getByLabel(/^Spares on hand/).fill('6');
   await stock.getByLabel(/^Source/).fill('count of the store');
-  await stock.getByRole('button', { name: 'Save' }).click();
+  await stock.getByRole('button', { name: 'Save', exact: true }).click();
   await settled(program);
   await expect(radios).not.toContainText('none given');
 });
