@@ -46,9 +46,13 @@ function single(status) {
 function jestTests() {
   const output = `${results}/jest.json`;
   rmSync(output, { force: true });
-  const status = run(node, [bin('jest/bin/jest.js'), '--json', `--outputFile=${output}`], {
-    stdio: ['ignore', 'ignore', 'inherit'],
-  });
+  const status = run(
+    node,
+    [bin('jest/bin/jest.js'), '--maxWorkers=100%', '--json', `--outputFile=${output}`],
+    {
+      stdio: ['ignore', 'ignore', 'inherit'],
+    },
+  );
   return counted(output, status, (report) => ({
     passed: report.numPassedTests,
     failed: report.numFailedTests + report.numRuntimeErrorTestSuites,
