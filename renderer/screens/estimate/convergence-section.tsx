@@ -14,6 +14,7 @@ import { shortAmount } from '../../format/amount';
 import { countOf, formatCount, formatShare } from '../../format/count';
 import { Amount } from '../../parts/amount';
 import { ChartFrame } from '../../parts/chart-frame';
+import { ink } from '../../parts/chart-look';
 import { DataTable } from '../../parts/data-table';
 
 interface ConvergenceSectionProps {
@@ -57,8 +58,6 @@ function verdict({ percentile, relativeError, isEnough, trialsNeeded }: Converge
     ? `${known}: 1% is enough to plan by.`
     : `${known}; ${formatCount(trialsNeeded)} trials would give 1%.`;
 }
-
-const ink = { fontSize: 12, fill: 'var(--co-chart-ink)' };
 
 function Settling({ convergence: { percentile, points } }: { convergence: Convergence }) {
   const rows = points.map((point) => ({

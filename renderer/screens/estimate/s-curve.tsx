@@ -15,6 +15,7 @@ import { axisTicks } from '../../format/axis-ticks';
 import { formatShare } from '../../format/count';
 import { Amount } from '../../parts/amount';
 import { ChartFrame } from '../../parts/chart-frame';
+import { ink, shareTick } from '../../parts/chart-look';
 import { DataTable } from '../../parts/data-table';
 import { BudgetLine } from './budget-line';
 import classes from './estimate.module.css';
@@ -51,8 +52,6 @@ export function SCurve(props: SCurveProps) {
   );
 }
 
-const ink = { fontSize: 12, fill: 'var(--co-chart-ink)' };
-
 function Curve({ estimate, budget, onMove, onCommit }: SCurveProps) {
   const { sCurve, pointCents, percentilesCents, budgetCents } = estimate;
   const marks = [
@@ -84,7 +83,7 @@ function Curve({ estimate, budget, onMove, onCommit }: SCurveProps) {
             <YAxis
               domain={[0, 1]}
               ticks={[0, 0.2, 0.4, 0.5, 0.6, 0.8, 1]}
-              tickFormatter={(value: number) => `${Math.round(value * 100)}%`}
+              tickFormatter={shareTick}
               tick={ink}
               width={48}
               stroke="var(--co-chart-grid)"

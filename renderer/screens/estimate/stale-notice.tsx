@@ -19,7 +19,7 @@ export function StaleNotice({ kept, onRun }: { kept: KeptEstimate; onRun: (() =>
     <Notice kind="doubt" title={`Out of date: computed ${formatMoment(kept.row.at)}`} role="status">
       <Group justify="space-between" gap="md">
         <span>
-          Changed since: {changes.length === 0 ? 'the inventory, sites or operator' : changes.join('; ')}.
+          Changed since: {changes.length === 0 ? 'the inventory, sites, operator, letters, rates or spares' : changes.join('; ')}.
         </span>
         {onRun && (
           <Button size="xs" onClick={onRun}>

@@ -17,6 +17,7 @@ import { type Cents, formatCents, zeroCents } from '../../../core/money/cents';
 import { shortAmount } from '../../format/amount';
 import { Amount } from '../../parts/amount';
 import { ChartFrame } from '../../parts/chart-frame';
+import { ink, tipStyle } from '../../parts/chart-look';
 import { DataTable } from '../../parts/data-table';
 
 interface CashChartProps {
@@ -32,8 +33,6 @@ interface CashRow {
   readonly balanceCents: Cents | null;
   readonly band: CashBand | null;
 }
-
-const ink = { fontSize: 12, fill: 'var(--co-chart-ink)' };
 
 export function CashChart({ cash, outlook, peakAdvanceCents }: CashChartProps) {
   const rows = rowsOf(cash, outlook);
@@ -124,12 +123,7 @@ function Chart({ rows, peakAdvanceCents }: { rows: readonly CashRow[]; peakAdvan
           />
           <Tooltip
             formatter={amountWords}
-            contentStyle={{
-              background: 'var(--co-surface)',
-              border: '1px solid var(--mantine-color-default-border)',
-              borderRadius: 6,
-              fontSize: 12,
-            }}
+            contentStyle={tipStyle}
             cursor={{ fill: 'var(--co-hover)' }}
             isAnimationActive={false}
           />

@@ -15,8 +15,8 @@ import type { ClaimTimingView } from '../../../engine/api';
 import { shortAmount } from '../../format/amount';
 import { formatShare } from '../../format/count';
 import { formatMonth } from '../../format/date';
+import { ink, shareTick, tipStyle } from '../../parts/chart-look';
 
-const ink = { fontSize: 12, fill: 'var(--co-chart-ink)' };
 const finished = 'Finished within the term';
 const extended = 'With 6 months more';
 const advanced = 'Advanced, P80';
@@ -54,19 +54,14 @@ export function ClaimTimingChart({ view }: { view: ClaimTimingView }) {
             tick={ink}
             width={48}
             stroke="var(--co-chart-grid)"
-            tickFormatter={(value: number) => `${Math.round(value * 100)}%`}
+            tickFormatter={shareTick}
           />
           <Tooltip
             formatter={(value, name) =>
               name === advanced ? formatCents(Number(value) as Cents) : formatShare(Number(value))
             }
             labelFormatter={(from) => `Claims from: ${String(from)}`}
-            contentStyle={{
-              background: 'var(--co-surface)',
-              border: '1px solid var(--mantine-color-default-border)',
-              borderRadius: 6,
-              fontSize: 12,
-            }}
+            contentStyle={tipStyle}
             cursor={{ fill: 'var(--co-hover)' }}
             isAnimationActive={false}
           />

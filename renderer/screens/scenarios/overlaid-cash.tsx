@@ -13,12 +13,11 @@ import { type Cents, formatCents } from '../../../core/money/cents';
 import { shortAmount } from '../../format/amount';
 import { Amount } from '../../parts/amount';
 import { ChartFrame } from '../../parts/chart-frame';
+import { ink, tipStyle } from '../../parts/chart-look';
 import { DataTable } from '../../parts/data-table';
 import { curveEnd } from './line-letter';
 import type { Series } from './series';
 import { SeriesLegend } from './series-legend';
-
-const ink = { fontSize: 12, fill: 'var(--co-chart-ink)' };
 
 interface CashRow {
   /** Quarters since the first one of each scenario: scenarios begin on different dates. */
@@ -99,12 +98,7 @@ function Lines({ series, rows }: { series: readonly Series[]; rows: readonly Cas
             <Tooltip
               formatter={(value, name) => [formatCents(Number(value) as Cents), name]}
               labelFormatter={(quarter) => `Quarter ${String(quarter)}`}
-              contentStyle={{
-                background: 'var(--co-surface)',
-                border: '1px solid var(--mantine-color-default-border)',
-                borderRadius: 6,
-                fontSize: 12,
-              }}
+              contentStyle={tipStyle}
               isAnimationActive={false}
             />
             {series.map(({ letter, color, dash, outcome }, index) => (

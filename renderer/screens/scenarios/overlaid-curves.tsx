@@ -8,6 +8,7 @@ import { axisTicks } from '../../format/axis-ticks';
 import { formatShare } from '../../format/count';
 import { Amount } from '../../parts/amount';
 import { ChartFrame } from '../../parts/chart-frame';
+import { ink, shareTick } from '../../parts/chart-look';
 import { DataTable } from '../../parts/data-table';
 import { curveEnd } from './line-letter';
 import type { Series } from './series';
@@ -15,7 +16,6 @@ import { SeriesLegend } from './series-legend';
 
 type Which = 'net' | 'gross';
 
-const ink = { fontSize: 12, fill: 'var(--co-chart-ink)' };
 const tableStep = 10;
 /** Letters stand at different heights, so that curves that coincide can still be told apart. */
 const lowestLetter = 0.38;
@@ -99,7 +99,7 @@ function Curves({ series, curve }: CurvesProps) {
             <YAxis
               domain={[0, 1]}
               ticks={[0, 0.2, 0.4, 0.6, 0.8, 1]}
-              tickFormatter={(value: number) => `${Math.round(value * 100)}%`}
+              tickFormatter={shareTick}
               tick={ink}
               width={48}
               stroke="var(--co-chart-grid)"

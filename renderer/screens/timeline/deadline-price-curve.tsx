@@ -13,6 +13,7 @@ import { formatMonth } from '../../format/date';
 import { usDates } from '../../format/prose';
 import { Amount } from '../../parts/amount';
 import { ChartFrame } from '../../parts/chart-frame';
+import { ink } from '../../parts/chart-look';
 import { DataTable } from '../../parts/data-table';
 import { DateText } from '../../parts/date-text';
 import { RunView } from '../../parts/run-view';
@@ -72,8 +73,6 @@ function FoundCurve({ price }: { price: DeadlinePrice }) {
     />
   );
 }
-
-const ink = { fontSize: 12, fill: 'var(--co-chart-ink)' };
 
 function Curve({ curve, chosen }: { curve: DeadlinePrice['curve']; chosen: PricePoint | null }) {
   const points = curve.map((point) => ({ ...point, day: dayNumber(point.date) }));

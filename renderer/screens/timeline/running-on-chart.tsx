@@ -1,8 +1,8 @@
 import { CartesianGrid, Legend, Line, LineChart, ResponsiveContainer, Tooltip, XAxis, YAxis } from 'recharts';
 import type { RunningOnQuarter } from '../../../core/spares/running-on';
 import { formatShare } from '../../format/count';
+import { ink, shareTick, tipStyle } from '../../parts/chart-look';
 
-const ink = { fontSize: 12, fill: 'var(--co-chart-ink)' };
 const asItIs = 'With the spares on hand';
 const bought = 'With every spare bought that may be';
 
@@ -29,17 +29,12 @@ export function RunningOnChart({ quarters }: { quarters: readonly RunningOnQuart
             width={48}
             tick={ink}
             stroke="var(--co-chart-grid)"
-            tickFormatter={(share: number) => `${Math.round(share * 100)}%`}
+            tickFormatter={shareTick}
           />
           <Tooltip
             formatter={(share) => formatShare(Number(share))}
             labelFormatter={(quarter) => `By the end of ${String(quarter)}`}
-            contentStyle={{
-              background: 'var(--co-surface)',
-              border: '1px solid var(--mantine-color-default-border)',
-              borderRadius: 6,
-              fontSize: 12,
-            }}
+            contentStyle={tipStyle}
             isAnimationActive={false}
           />
           <Legend
