@@ -9,7 +9,7 @@ import {
   YAxis,
 } from 'recharts';
 import type { Convergence } from '../../../core/estimate/estimate';
-import { type Cents, formatCents } from '../../../core/money/cents';
+import { type Cents, cents, formatCents } from '../../../core/money/cents';
 import { shortAmount } from '../../format/amount';
 import { countOf, formatCount, formatShare } from '../../format/count';
 import { Amount } from '../../parts/amount';
@@ -38,18 +38,31 @@ export function ConvergenceSection({ convergence, trials }: ConvergenceSectionPr
           columns={[
             { header: 'Trials', right: true, cell: (point) => formatCount(point.trials) },
             { header: 'P50', right: true, cell: (point) => <Amount cents={point.p50Cents} /> },
-            { header: '±', right: true, cell: (point) => <Amount cents={point.p50ErrorCents} /> },
+            {
+              header: 'P50 ± two standard errors',
+              right: true,
+              cell: (point) => <Amount cents={band(point.p50ErrorCents)} />,
+            },
             {
               header: `P${percentile}`,
               right: true,
               cell: (point) => <Amount cents={point.percentileCents} />,
             },
-            { header: '±', right: true, cell: (point) => <Amount cents={point.percentileErrorCents} /> },
+            {
+              header: `P${percentile} ± two standard errors`,
+              right: true,
+              cell: (point) => <Amount cents={band(point.percentileErrorCents)} />,
+            },
           ]}
         />
       }
     />
   );
+}
+
+/** Half of the band around a percentile: the sentence, the picture and the table say the same. */
+function band(standardError: Cents): Cents {
+  return cents(2 * standardError);
 }
 
 function verdict({ percentile, relativeError, isEnough, trialsNeeded }: Convergence, trials: number): string {
@@ -63,11 +76,11 @@ function Settling({ convergence: { percentile, points } }: { convergence: Conver
   const rows = points.map((point) => ({
     trials: point.trials,
     p50: point.p50Cents,
-    p50Band: [point.p50Cents - 2 * point.p50ErrorCents, point.p50Cents + 2 * point.p50ErrorCents],
+    p50Band: [point.p50Cents - band(point.p50ErrorCents), point.p50Cents + band(point.p50ErrorCents)],
     high: point.percentileCents,
     highBand: [
-      point.percentileCents - 2 * point.percentileErrorCents,
-      point.percentileCents + 2 * point.percentileErrorCents,
+      point.percentileCents - band(point.percentileErrorCents),
+      point.percentileCents + band(point.percentileErrorCents),
     ],
   }));
   const last = points.at(-1);
