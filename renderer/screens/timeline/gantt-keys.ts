@@ -15,6 +15,16 @@ export interface ActiveBar {
   readonly task: TriedTask;
 }
 
+/** Where the bar of a task stands; null where it is in no row. */
+export function barOf(rows: readonly GanttRow[], taskId: string | null): ActiveBar | null {
+  if (taskId === null) return null;
+  for (const [rowIndex, { bars }] of rows.entries()) {
+    const bar = bars.find(({ task }) => task.taskId === taskId);
+    if (bar !== undefined) return { rowIndex, task: bar.task };
+  }
+  return null;
+}
+
 /** The first bar where none is active; the same one at an edge; null where there is no bar at all. */
 export function moveBar(
   rows: readonly GanttRow[],

@@ -5,7 +5,7 @@ import type { TriedTask } from '../../../engine/api';
 import { deadlinePlaces, deadlineRow } from './deadline-marks';
 import classes from './gantt.module.css';
 import { axisHeight } from './gantt-axis';
-import { type ActiveBar, isBarMove, moveBar } from './gantt-keys';
+import { type ActiveBar, barOf, isBarMove, moveBar } from './gantt-keys';
 import { GanttPicture } from './gantt-picture';
 import type { GanttRow } from './gantt-rows';
 import { labelWidth, rowHeight } from './gantt-scale';
@@ -31,10 +31,12 @@ export function Gantt(props: GanttProps) {
   const { rows, tasks, deadlines, view } = props;
   const { scale, seen } = view;
   const frame = useRef<HTMLDivElement>(null);
-  const [active, setActive] = useState<ActiveBar | null>(null);
+  const [activeId, setActiveId] = useState<string | null>(null);
   const [tip, setTip] = useState<TipPlace | null>(null);
   const isPrinting = usePrinting();
   useWheelZoom(frame, view);
+  // Rows change with the grouping and with what is tried: where the bar stands now is found again.
+  const active = useMemo(() => barOf(rows, activeId), [rows, activeId]);
 
   const places = useMemo(() => deadlinePlaces(deadlines, scale), [deadlines, scale]);
   const top = axisHeight + (1 + Math.max(-1, ...places.map(({ level }) => level))) * deadlineRow;
@@ -45,7 +47,7 @@ export function Gantt(props: GanttProps) {
     tasks.get(attributeAt(event.target, 'data-task') ?? '') ?? null;
 
   const show = (next: ActiveBar | null): void => {
-    setActive(next);
+    setActiveId(next?.task.taskId ?? null);
     setTip(null);
     if (next === null) return;
     view.scrollTo(placeToSee(next, { view, top }));
@@ -57,7 +59,7 @@ export function Gantt(props: GanttProps) {
     else if (key === '+' || key === '=') view.zoomBy(zoomStep);
     else if (key === '-') view.zoomBy(1 / zoomStep);
     else if (key === 'Enter' && active !== null) props.onOpenSite(active.task.site);
-    else if (key === 'Escape' && active !== null) setActive(null);
+    else if (key === 'Escape' && active !== null) setActiveId(null);
     else return;
     event.preventDefault();
   };

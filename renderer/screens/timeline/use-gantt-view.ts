@@ -53,6 +53,7 @@ export function useGanttView(span: readonly [number, number]): GanttView {
     if (top !== undefined) node.current.scrollTop = top;
   }, []);
   const setZoom = (next: Zoom, around = room.width / 2): void => {
+    if (next === zoom) return;
     wantedLeft.current = leftAfterZoom(seen.left, around, [pixels, pixelsPerDay(next, room)]);
     keepZoom(next);
   };
