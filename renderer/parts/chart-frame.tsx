@@ -1,5 +1,6 @@
 import { SegmentedControl } from '@mantine/core';
 import { type ReactNode, useRef, useState } from 'react';
+import { flushSync } from 'react-dom';
 import { Section } from './page';
 import { SaveMenu } from './save-menu';
 
@@ -16,7 +17,13 @@ interface ChartFrameProps {
 
 export function ChartFrame({ title, note, chart, table, actions, foot }: ChartFrameProps) {
   const [view, setView] = useState<'chart' | 'table'>('chart');
+  const [isReading, setReading] = useState(false);
   const body = useRef<HTMLDivElement>(null);
+  const withTable = (read: (table: HTMLTableElement | null) => void): void => {
+    flushSync(() => setReading(true));
+    read(body.current?.querySelector('table') ?? null);
+    setReading(false);
+  };
   return (
     <Section
       title={title}
@@ -35,11 +42,14 @@ export function ChartFrame({ title, note, chart, table, actions, foot }: ChartFr
               { value: 'table', label: 'Table' },
             ]}
           />
-          <SaveMenu title={title} view={view} body={body} />
+          <SaveMenu title={title} body={body} withTable={withTable} />
         </>
       }
     >
-      <div ref={body}>{view === 'chart' ? chart : table}</div>
+      <div ref={body}>
+        {view === 'chart' ? chart : table}
+        {view === 'chart' && isReading && <div hidden>{table}</div>}
+      </div>
       {foot !== undefined && (
         <div style={view === 'table' ? { padding: '8px 16px 12px' } : undefined}>{foot}</div>
       )}

@@ -9,6 +9,8 @@ export interface Column<Row> {
   /** Numbers stand right. */
   readonly right?: boolean;
   readonly width?: number | string;
+  /** Buttons, or a bar beside a printed number: nothing of it goes into a saved table. */
+  readonly isControl?: true;
 }
 
 interface DataTableProps<Row> {
@@ -45,6 +47,7 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
                 scope="col"
                 className={column.right ? classes.right : undefined}
                 style={{ width: column.width }}
+                data-control={column.isControl}
               >
                 {column.header}
               </th>
@@ -67,7 +70,11 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
           <tfoot>
             <tr>
               {foot.map((cell, index) => (
-                <td key={columnKey(index)} className={columns[index]?.right ? classes.right : undefined}>
+                <td
+                  key={columnKey(index)}
+                  className={columns[index]?.right ? classes.right : undefined}
+                  data-control={columns[index]?.isControl}
+                >
                   {cell}
                 </td>
               ))}
@@ -100,7 +107,11 @@ function Row<R>({ row, index, table }: { row: R; index: number; table: DataTable
       aria-selected={isChosen ? chosen : undefined}
     >
       {columns.map((column, at) => (
-        <td key={columnKey(at)} className={column.right ? classes.right : undefined}>
+        <td
+          key={columnKey(at)}
+          className={column.right ? classes.right : undefined}
+          data-control={column.isControl}
+        >
           {at === 0 && onOpen ? (
             <button
               type="button"

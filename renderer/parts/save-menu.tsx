@@ -1,39 +1,43 @@
 import { ActionIcon, Menu } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
 import { IconDownload } from '@tabler/icons-react';
-import type { RefObject } from 'react';
+import { type RefObject, useState } from 'react';
 import { announceFailure, announceProblems } from '../app/announce';
 import { useDesktop } from '../app/desktop-context';
-import { pngBase64, svgText, tableCsv, textBase64 } from './save-view';
+import { pictureIn, pngBase64, svgText, tableCsv, textBase64 } from './save-view';
 
 type ViewKind = 'png' | 'svg' | 'csv';
 
 interface SaveMenuProps {
   readonly title: string;
-  /** Which of the two stands there now. */
-  readonly view: 'chart' | 'table';
   readonly body: RefObject<HTMLDivElement | null>;
+  /** Draws the table for as long as `read` takes; it need not be the view that is shown. */
+  readonly withTable: (read: (table: HTMLTableElement | null) => void) => void;
 }
 
-/** Saves what stands in a frame: a chart as a picture, a table as CSV. */
-export function SaveMenu({ title, view, body }: SaveMenuProps) {
+/** Saves what a frame shows: its drawing as a picture, where it is one, and its numbers as CSV. */
+export function SaveMenu({ title, body, withTable }: SaveMenuProps) {
   const desktop = useDesktop();
-  const save = async (kind: ViewKind): Promise<void> => {
-    const base64 = await contentOf(body.current, kind);
+  const [hasPicture, setHasPicture] = useState(false);
+  const save = async (extension: ViewKind, base64: string | null): Promise<void> => {
     if (base64 === null) return announceFailure('There is nothing to save here yet.');
-    await saveView(desktop, { title, extension: kind, base64 });
+    await saveView(desktop, { title, extension, base64 });
   };
+  const savePicture = async (kind: 'png' | 'svg'): Promise<void> =>
+    save(kind, await pictureOf(pictureIn(body.current), kind));
+  const saveTable = (): void =>
+    withTable((table) => void save('csv', table === null ? null : textBase64(tableCsv(table))));
   return (
-    <Menu position="bottom-end" withinPortal>
+    <Menu position="bottom-end" withinPortal onOpen={() => setHasPicture(pictureIn(body.current) !== null)}>
       <Menu.Target>
         <ActionIcon variant="default" size={30} aria-label={`${title}: save or print`}>
           <IconDownload size={15} />
         </ActionIcon>
       </Menu.Target>
       <Menu.Dropdown>
-        {view === 'chart' && <Menu.Item onClick={() => void save('png')}>Save as PNG…</Menu.Item>}
-        {view === 'chart' && <Menu.Item onClick={() => void save('svg')}>Save as SVG…</Menu.Item>}
-        {view === 'table' && <Menu.Item onClick={() => void save('csv')}>Save as CSV…</Menu.Item>}
+        {hasPicture && <Menu.Item onClick={() => void savePicture('png')}>Save as PNG…</Menu.Item>}
+        {hasPicture && <Menu.Item onClick={() => void savePicture('svg')}>Save as SVG…</Menu.Item>}
+        <Menu.Item onClick={saveTable}>Save as CSV…</Menu.Item>
         <Menu.Item onClick={() => window.print()}>Print this view…</Menu.Item>
       </Menu.Dropdown>
     </Menu>
@@ -61,13 +65,8 @@ export async function saveView(
   if (answer.kind === 'failure') announceFailure(answer.message);
 }
 
-async function contentOf(body: HTMLDivElement | null, kind: ViewKind): Promise<string | null> {
-  if (kind === 'csv') {
-    const table = body?.querySelector('table');
-    return table ? textBase64(tableCsv(table)) : null;
-  }
-  const chart = body?.querySelector<SVGSVGElement>('svg.recharts-surface, svg[role="img"], svg');
-  if (!chart) return null;
+async function pictureOf(chart: SVGSVGElement | null, kind: 'png' | 'svg'): Promise<string | null> {
+  if (chart === null) return null;
   const background = getComputedStyle(document.body).backgroundColor;
   return kind === 'svg' ? textBase64(svgText(chart, background)) : pngBase64(chart, background);
 }

@@ -17,6 +17,11 @@ const kept = [
 ] as const;
 const SHARPNESS = 2;
 
+/** The drawing among what stands in a frame; null where a chart is made of boxes, or there is none yet. */
+export function pictureIn(body: HTMLElement | null): SVGSVGElement | null {
+  return body?.querySelector<SVGSVGElement>('.recharts-wrapper > svg, svg[data-picture]') ?? null;
+}
+
 /** A chart as text of a file, on the background that it stands on. */
 export function svgText(chart: SVGSVGElement, background: string): string {
   const copy = chart.cloneNode(true) as SVGSVGElement;
@@ -50,12 +55,26 @@ export async function pngBase64(chart: SVGSVGElement, background: string): Promi
   return canvas.toDataURL('image/png').split(',')[1] ?? '';
 }
 
-/** A table as it reads, as CSV (RFC 4180); a cell that a spreadsheet would run gets an apostrophe. */
+/** A table as it reads, as CSV (RFC 4180), without its columns of buttons; a cell that a spreadsheet would run gets an apostrophe. */
 export function tableCsv(table: HTMLTableElement): string {
   const rows = [...table.rows].map((row) =>
-    [...row.cells].map((cell) => csvField(cell.textContent?.trim() ?? '')),
+    [...row.cells].filter((cell) => !cell.hasAttribute('data-control')).map((cell) => csvField(textOf(cell))),
   );
   return rows.map((cells) => `${cells.join(',')}\r\n`).join('');
+}
+
+/** What a cell says in one line: words that stand below each other are parted, what is only drawn is left out. */
+function textOf(cell: Element): string {
+  return spacedText(cell).replace(/\s+/g, ' ').trim();
+}
+
+function spacedText(node: Node): string {
+  if (node.nodeType === Node.TEXT_NODE) return node.textContent ?? '';
+  if (!(node instanceof Element) || node.matches('[aria-hidden="true"], [data-control]')) return '';
+  if (node instanceof HTMLInputElement) return node.type === 'text' ? node.value : '';
+  const text = [...node.childNodes].map(spacedText).join('');
+  const isInline = getComputedStyle(node).display.startsWith('inline') && node.tagName !== 'BR';
+  return isInline ? text : ` ${text} `;
 }
 
 const NUMBER = /^[-+]?\$?[\d,]+(\.\d+)?%?$/;

@@ -89,6 +89,7 @@ function QuoteTable({ rows, onEdit }: { rows: readonly QuoteRow[]; onEdit: (quot
         { header: 'File', cell: (quote) => <FileCell quote={quote} /> },
         {
           header: <span className="visually-hidden">Change or delete</span>,
+          isControl: true,
           right: true,
           width: 90,
           cell: (quote) => <QuoteActions quote={quote} onEdit={() => onEdit(quote)} />,

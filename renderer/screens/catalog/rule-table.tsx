@@ -47,6 +47,7 @@ export function RuleTable({ rows, all, onOpen }: RuleTableProps) {
         },
         {
           header: <span className="visually-hidden">On, order</span>,
+          isControl: true,
           right: true,
           width: 160,
           cell: (row) => (

@@ -28,6 +28,7 @@ export function GroupTable({ groups }: { groups: readonly GroupShare[] }) {
           { header: 'Of variance', right: true, cell: (group) => formatShare(group.varianceShare) },
           {
             header: <span className="visually-hidden">Share as a bar</span>,
+            isControl: true,
             width: 90,
             cell: (group) => <ShareBar share={group.varianceShare} />,
           },

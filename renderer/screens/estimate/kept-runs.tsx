@@ -53,6 +53,7 @@ export function KeptRuns({ shownHash }: { shownHash: string }) {
         columns={[
           {
             header: <span className="visually-hidden">Choose</span>,
+            isControl: true,
             width: 40,
             cell: (run) => (
               <Checkbox

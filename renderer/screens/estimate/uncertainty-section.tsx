@@ -78,6 +78,7 @@ function RiskTable({ risks, onEdit }: RiskTableProps) {
         { header: 'Source', cell: ({ source }) => source },
         {
           header: <span className="visually-hidden">Change or delete</span>,
+          isControl: true,
           right: true,
           width: 90,
           cell: (risk) => (
@@ -116,6 +117,7 @@ function CountTable({ ranges, onEdit }: CountTableProps) {
         { header: 'Source', cell: ({ source }) => source },
         {
           header: <span className="visually-hidden">Change or delete</span>,
+          isControl: true,
           right: true,
           width: 90,
           cell: (range) => (

@@ -96,6 +96,7 @@ function columnsOf(view: ClaimTimingView): Column<ClaimTimingRow>[] {
         ]),
     {
       header: <span className="visually-hidden">Choose</span>,
+      isControl: true,
       right: true,
       cell: (row) => <Choose row={row} />,
     },
@@ -115,7 +116,7 @@ function Choose({ row }: { row: ClaimTimingRow }) {
       size="compact-xs"
       variant="default"
       disabled={busy}
-      aria-label={`Plan with it: claims from ${row.firstClaimDate ?? 'the day of spending'}`}
+      aria-label={`Plan with it: claims from ${row.firstClaimDate === null ? 'the day of spending' : formatDate(row.firstClaimDate)}`}
       onClick={() => write('settings-change', { patch: { firstClaimDate: row.firstClaimDate } })}
     >
       Plan with it

@@ -54,6 +54,7 @@ export function LineClaims() {
             },
             {
               header: <span className="visually-hidden">Take back</span>,
+              isControl: true,
               right: true,
               width: 50,
               cell: ({ lineId }) => (

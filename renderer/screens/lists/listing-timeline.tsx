@@ -41,6 +41,7 @@ export function ListingTimeline({ groups, asOf, today }: ListingTimelineProps) {
         height={height}
         role="img"
         aria-label={describe(groups, asOf)}
+        data-picture
       >
         {scale.years.map(({ year, x }) => (
           <g key={year}>

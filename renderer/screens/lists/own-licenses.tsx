@@ -40,6 +40,7 @@ export function OwnLicenses() {
             },
             {
               header: <span className="visually-hidden">Change or delete</span>,
+              isControl: true,
               right: true,
               width: 90,
               cell: (license) => <LicenseActions license={license} onEdit={() => setEditing(license)} />,

@@ -28,6 +28,7 @@ export function ChoiceList({ choices }: { choices: readonly GroupChoice[] }) {
           { header: 'Why', cell: ({ reason }) => reason },
           {
             header: <span className="visually-hidden">Back to like for like</span>,
+            isControl: true,
             right: true,
             cell: (choice) => (
               <Button size="compact-xs" variant="default" loading={busy} onClick={() => back(choice)}>

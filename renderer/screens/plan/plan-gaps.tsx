@@ -61,6 +61,7 @@ function GapTable({ gaps, onPin }: GapTableProps) {
           { header: 'What would help', cell: (gap) => gap.remedy },
           {
             header: <span className="visually-hidden">Price by hand</span>,
+            isControl: true,
             right: true,
             cell: ({ lineId, priceItemId }) => (
               <GapActions

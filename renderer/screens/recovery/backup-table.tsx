@@ -37,6 +37,7 @@ export function BackupTable({ backups, busy, onRestore }: BackupTableProps) {
         { header: 'Size', right: true, cell: (backup) => formatBytes(backup.bytes) },
         {
           header: <span className="visually-hidden">Restore</span>,
+          isControl: true,
           right: true,
           cell: (backup) =>
             backup.isSound ? (

@@ -66,6 +66,7 @@ export function ClaimsSection() {
           { header: 'Status', cell: (invoice) => invoiceStatusLabel(invoice.status) },
           {
             header: <span className="visually-hidden">Change or delete</span>,
+            isControl: true,
             right: true,
             width: 90,
             cell: (invoice) => <InvoiceActions invoice={invoice} onEdit={() => setEditing(invoice)} />,

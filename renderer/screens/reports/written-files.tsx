@@ -21,6 +21,7 @@ export function WrittenFiles({ files }: { files: readonly WrittenFile[] | null }
           { header: 'Size', right: true, cell: (file) => formatBytes(file.bytes) },
           {
             header: <span className="visually-hidden">Open or show</span>,
+            isControl: true,
             right: true,
             cell: (file) => (
               <Group gap={6} justify="flex-end">

@@ -123,9 +123,9 @@ export function ComparisonTable({ series }: { series: readonly Series[] }) {
             scenario === outcome.scenario.id ? (
               'shown everywhere'
             ) : (
-              <TextLink key={outcome.scenario.id} onClick={() => chooseScenario(outcome.scenario.id)}>
-                Show everywhere
-              </TextLink>
+              <span key={outcome.scenario.id} data-control>
+                <TextLink onClick={() => chooseScenario(outcome.scenario.id)}>Show everywhere</TextLink>
+              </span>
             ),
           ),
         ]}

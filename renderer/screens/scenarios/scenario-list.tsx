@@ -51,6 +51,7 @@ export function ScenarioList({ scenarios, onEdit, onCopy }: ScenarioListProps) {
           },
           {
             header: <span className="visually-hidden">Change or delete</span>,
+            isControl: true,
             right: true,
             width: 120,
             cell: (scenario) => (

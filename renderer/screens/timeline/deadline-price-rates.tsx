@@ -36,6 +36,7 @@ export function DeadlinePriceRates() {
           },
           {
             header: <span className="visually-hidden">Change</span>,
+            isControl: true,
             right: true,
             width: 180,
             cell: (rate) => <RateActions rate={rate} onEdit={() => setEditing(rate)} />,

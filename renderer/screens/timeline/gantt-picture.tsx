@@ -41,7 +41,14 @@ export function GanttPicture({
   const y = (index: number): number => (firstRow + index) * rowHeight - scrolled;
   const bodyHeight = Math.max(0, height - top);
   return (
-    <svg className={classes.stuck} width={seen.width} height={height} role="img" aria-label="Gantt">
+    <svg
+      className={classes.stuck}
+      width={seen.width}
+      height={height}
+      role="img"
+      aria-label="Gantt"
+      data-picture
+    >
       <GanttPatterns />
       <svg aria-hidden="true" x={labelWidth} y={top} width={chartWidth} height={bodyHeight}>
         <GanttGrid ticks={ticks} scale={scale} left={left} height={bodyHeight} />

@@ -34,7 +34,7 @@ export function JointScatter(props: JointScatterProps) {
       className={classes.figure}
       aria-label={`Cost and finish of ${formatCount(trials.finishDays.length)} trials: ${formatCount(counts.both)} keep both lines. The table view has the counts`}
     >
-      <svg className={classes.scatter} viewBox={`0 0 ${frame.width} ${frame.height}`}>
+      <svg className={classes.scatter} viewBox={`0 0 ${frame.width} ${frame.height}`} data-picture>
         <title>Cost and finish of each trial</title>
         <JointAxes scale={scale} />
         <Dots trials={trials} scale={scale} lastDay={day} budgetCents={budgetCents} />

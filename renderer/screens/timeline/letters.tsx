@@ -34,6 +34,7 @@ export function Letters() {
             { header: 'File', cell: ({ evidenceFile }) => evidenceFile ?? 'none named' },
             {
               header: <span className="visually-hidden">Change or delete</span>,
+              isControl: true,
               right: true,
               width: 90,
               cell: (letter) => <LetterActions letter={letter} onEdit={() => setEditing(letter)} />,

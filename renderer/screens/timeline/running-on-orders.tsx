@@ -45,6 +45,7 @@ export function RunningOnOrders({ view }: { view: RunningOnView }) {
           },
           {
             header: <span className="visually-hidden">Choose</span>,
+            isControl: true,
             right: true,
             width: 130,
             cell: (row) => <ChooseOrder row={row} present={view.order} />,

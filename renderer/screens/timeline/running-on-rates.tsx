@@ -39,6 +39,7 @@ export function RunningOnRates({ rates }: { rates: readonly FailureRateView[] })
           { header: 'A failure', cell: (rate) => <EffectButton rate={rate} /> },
           {
             header: <span className="visually-hidden">Change</span>,
+            isControl: true,
             right: true,
             width: 170,
             cell: (rate) => <RateActions rate={rate} onEdit={() => setEditing(rate)} />,

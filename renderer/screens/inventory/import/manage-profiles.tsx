@@ -52,6 +52,7 @@ export function ManageProfiles({ work, onClose }: { work: ImportWork; onClose: (
               },
               {
                 header: <span className="visually-hidden">Actions</span>,
+                isControl: true,
                 width: 90,
                 cell: (profile) => (
                   <Button
@@ -90,7 +91,7 @@ function NameField({ profile }: { profile: Profile }) {
           onChange={(event) => setName(event.currentTarget.value)}
         />
         {isChanged && (
-          <Button size="compact-xs" type="submit" loading={busy}>
+          <Button size="compact-xs" type="submit" loading={busy} data-control>
             Rename
           </Button>
         )}
