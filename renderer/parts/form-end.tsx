@@ -8,11 +8,14 @@ interface FormEndProps {
   readonly busy: boolean;
   /** True while something required is missing. */
   readonly isIncomplete?: boolean;
+  /** What saving is here, where it is not plain. */
+  readonly label?: string;
   readonly onCancel: () => void;
 }
 
 /** The end of a form in a dialog: what was refused, and the two ways out. */
-export function FormEnd({ problems, busy, isIncomplete = false, onCancel }: FormEndProps) {
+export function FormEnd(props: FormEndProps) {
+  const { problems, busy, isIncomplete = false, label = 'Save', onCancel } = props;
   return (
     <>
       <ProblemList problems={problems} title="Not saved" />
@@ -21,7 +24,7 @@ export function FormEnd({ problems, busy, isIncomplete = false, onCancel }: Form
           Cancel
         </Button>
         <Button type="submit" loading={busy} disabled={isIncomplete}>
-          Save
+          {label}
         </Button>
       </Group>
     </>

@@ -5,7 +5,7 @@ import type { Problem } from '../../../core/problem';
 import type { InventoryView, SavedView } from '../../../engine/api';
 import { useRun } from '../../app/run/use-run';
 import { useWrite } from '../../app/use-write';
-import { ProblemList } from '../../parts/problem-list';
+import { FormEnd } from '../../parts/form-end';
 import classes from './inventory.module.css';
 import { usualView } from './use-inventory-view';
 
@@ -117,15 +117,13 @@ function NameDialog({ view, views, onClose }: NameDialogProps) {
             onChange={(event) => setName(event.currentTarget.value)}
             description="Columns with their order and width, sort, filters and search are kept."
           />
-          <ProblemList problems={problems} title="Not saved" />
-          <Group justify="flex-end">
-            <Button variant="default" onClick={onClose}>
-              Cancel
-            </Button>
-            <Button type="submit" loading={busy} disabled={name.trim() === ''}>
-              {known ? 'Save over it' : 'Save'}
-            </Button>
-          </Group>
+          <FormEnd
+            problems={problems}
+            busy={busy}
+            isIncomplete={name.trim() === ''}
+            label={known ? 'Save over it' : 'Save'}
+            onCancel={onClose}
+          />
         </Stack>
       </form>
     </Modal>

@@ -1,5 +1,5 @@
-import { ActionIcon, Button, Group, Tooltip } from '@mantine/core';
-import { IconFileImport, IconPencil, IconPlus, IconTrash } from '@tabler/icons-react';
+import { Button, Group } from '@mantine/core';
+import { IconFileImport, IconPlus } from '@tabler/icons-react';
 import { useState } from 'react';
 import { type Invoice, invoiceStatusLabel, invoiceSums } from '../../../core/document/invoice';
 import { useDesktop } from '../../app/desktop-context';
@@ -9,6 +9,7 @@ import { Amount } from '../../parts/amount';
 import { DataTable } from '../../parts/data-table';
 import { DateText } from '../../parts/date-text';
 import { Section } from '../../parts/page';
+import { RowActions } from '../../parts/row-actions';
 import { InvoiceForm } from './invoice-form';
 
 /** Invoices and what is claimed of them; the workbook prints the same. */
@@ -96,24 +97,5 @@ export function ClaimsSection() {
 function InvoiceActions({ invoice, onEdit }: { invoice: Invoice; onEdit: () => void }) {
   const { write, busy } = useWrite();
   const remove = () => write('invoice-delete', { id: invoice.id }, { done: 'Invoice deleted.' });
-  return (
-    <Group gap={4} justify="flex-end" wrap="nowrap">
-      <Tooltip label="Change">
-        <ActionIcon variant="subtle" color="gray" aria-label={`Change ${invoice.number}`} onClick={onEdit}>
-          <IconPencil size={16} />
-        </ActionIcon>
-      </Tooltip>
-      <Tooltip label="Delete; undo brings it back">
-        <ActionIcon
-          variant="subtle"
-          color="gray"
-          aria-label={`Delete ${invoice.number}`}
-          disabled={busy}
-          onClick={remove}
-        >
-          <IconTrash size={16} />
-        </ActionIcon>
-      </Tooltip>
-    </Group>
-  );
+  return <RowActions name={invoice.number} busy={busy} onChange={onEdit} onDelete={() => void remove()} />;
 }

@@ -1,4 +1,4 @@
-import { Button, Group, Modal, Select, SimpleGrid, Stack, Textarea, TextInput } from '@mantine/core';
+import { Modal, Select, SimpleGrid, Stack, Textarea, TextInput } from '@mantine/core';
 import { type FormEvent, useState } from 'react';
 import type { CalendarDate } from '../../../core/calendar/date';
 import { type Invoice, type InvoiceStatus, invoiceStatuses } from '../../../core/document/invoice';
@@ -8,7 +8,7 @@ import { useRun } from '../../app/run/use-run';
 import { useWrite } from '../../app/use-write';
 import { DateField } from '../../parts/date-field';
 import { DollarInput } from '../../parts/dollar-input';
-import { ProblemList } from '../../parts/problem-list';
+import { FormEnd } from '../../parts/form-end';
 
 interface InvoiceFormProps {
   /** null = a new one. */
@@ -101,19 +101,12 @@ export function InvoiceForm({ invoice, onClose }: InvoiceFormProps) {
             searchable
           />
           <Textarea label="Note" autosize minRows={2} {...typed('note')} />
-          <ProblemList problems={problems} title="Not saved" />
-          <Group justify="flex-end" gap="xs">
-            <Button variant="default" onClick={onClose}>
-              Cancel
-            </Button>
-            <Button
-              type="submit"
-              loading={busy}
-              disabled={invoiceDate === null || amount === null || words.number.trim() === ''}
-            >
-              Save
-            </Button>
-          </Group>
+          <FormEnd
+            problems={problems}
+            busy={busy}
+            isIncomplete={invoiceDate === null || amount === null || words.number.trim() === ''}
+            onCancel={onClose}
+          />
         </Stack>
       </form>
     </Modal>

@@ -1,4 +1,4 @@
-import { Button, Group, Modal, Select, Stack, Text, TextInput } from '@mantine/core';
+import { Modal, Select, Stack, Text, TextInput } from '@mantine/core';
 import { type FormEvent, useState } from 'react';
 import type { Problem } from '../../../core/problem';
 import { changesOf, describeShortly, partsBeside } from '../../../core/scenario/compare';
@@ -6,7 +6,7 @@ import type { Scenario, SettingsPatch } from '../../../core/scenario/settings';
 import { useRun } from '../../app/run/use-run';
 import { useWrite } from '../../app/use-write';
 import { useWorkspace } from '../../app/workspace-context';
-import { ProblemList } from '../../parts/problem-list';
+import { FormEnd } from '../../parts/form-end';
 import { ChangePicker } from './change-picker';
 import { scenarioIdOf } from './scenario-id';
 import type { ChangeableSetting } from './setting-editor';
@@ -85,15 +85,12 @@ export function CopyForm({ scenarios, from, onClose }: CopyFormProps) {
               ? 'Nothing differs from its parent yet.'
               : `Differs from its parent by: ${changes.map(describeShortly).map(named).join('; ')}.`}
           </Text>
-          <ProblemList problems={problems} title="Not saved" />
-          <Group justify="flex-end" gap="xs">
-            <Button variant="default" onClick={() => onClose(null)}>
-              Cancel
-            </Button>
-            <Button type="submit" loading={busy} disabled={changes.length === 0}>
-              Save
-            </Button>
-          </Group>
+          <FormEnd
+            problems={problems}
+            busy={busy}
+            isIncomplete={changes.length === 0}
+            onCancel={() => onClose(null)}
+          />
         </Stack>
       </form>
     </Modal>

@@ -1,9 +1,9 @@
-import { Button, Group, Modal, NumberInput, Stack, TextInput } from '@mantine/core';
+import { Modal, NumberInput, Stack, TextInput } from '@mantine/core';
 import { type FormEvent, useState } from 'react';
 import type { Problem } from '../../../core/problem';
 import type { DeadlineRate } from '../../../core/schedule/deadline-rate';
 import { useWrite } from '../../app/use-write';
-import { ProblemList } from '../../parts/problem-list';
+import { FormEnd } from '../../parts/form-end';
 
 /** A rate of one's own, in dollars or percent, with its source. */
 export function DeadlineRateForm({ rate, onClose }: { rate: DeadlineRate; onClose: () => void }) {
@@ -44,15 +44,12 @@ export function DeadlineRateForm({ rate, onClose }: { rate: DeadlineRate; onClos
             onChange={(event) => setSource(event.currentTarget.value)}
             required
           />
-          <ProblemList problems={problems} title="Not saved" />
-          <Group justify="flex-end" gap="xs">
-            <Button variant="default" onClick={onClose}>
-              Cancel
-            </Button>
-            <Button type="submit" loading={busy} disabled={typed === '' || source.trim() === ''}>
-              Save
-            </Button>
-          </Group>
+          <FormEnd
+            problems={problems}
+            busy={busy}
+            isIncomplete={typed === '' || source.trim() === ''}
+            onCancel={onClose}
+          />
         </Stack>
       </form>
     </Modal>

@@ -10,8 +10,12 @@ export const kinds = [
 export const statuses = [
   { value: 'requested', label: 'Requested' },
   { value: 'granted', label: 'Granted' },
-  { value: 'refused', label: 'Refused' },
+  { value: 'refused', label: 'Denied' },
 ] as const;
+
+export function statusLabel(status: DeadlineLetter['status']): string {
+  return statuses.find(({ value }) => value === status)?.label ?? status;
+}
 
 /** A letter while it is typed. */
 export interface LetterDraft {

@@ -1,9 +1,9 @@
-import { Button, Group, Modal, SimpleGrid, Stack, Textarea, TextInput } from '@mantine/core';
+import { Modal, SimpleGrid, Stack, Textarea, TextInput } from '@mantine/core';
 import { type FormEvent, useState } from 'react';
 import type { Problem } from '../../../core/problem';
 import type { DeadlineLetter } from '../../../core/schedule/deadline-letter';
 import { useWrite } from '../../app/use-write';
-import { ProblemList } from '../../parts/problem-list';
+import { FormEnd } from '../../parts/form-end';
 import { draftOf, isWhole, type LetterDraft, letterOf } from './letter-draft';
 import { LetterFields } from './letter-fields';
 
@@ -58,15 +58,7 @@ export function LetterForm({ letter, onClose }: LetterFormProps) {
             autosize
             minRows={1}
           />
-          <ProblemList problems={problems} title="Not saved" />
-          <Group justify="flex-end" gap="xs">
-            <Button variant="default" onClick={onClose}>
-              Cancel
-            </Button>
-            <Button type="submit" loading={busy} disabled={!isWhole(draft)}>
-              Save
-            </Button>
-          </Group>
+          <FormEnd problems={problems} busy={busy} isIncomplete={!isWhole(draft)} onCancel={onClose} />
         </Stack>
       </form>
     </Modal>

@@ -1,5 +1,5 @@
-import { ActionIcon, Button, Group, Text, Tooltip } from '@mantine/core';
-import { IconPencil, IconPlus, IconTrash } from '@tabler/icons-react';
+import { Button, Group, Text } from '@mantine/core';
+import { IconPlus } from '@tabler/icons-react';
 import { useState } from 'react';
 import type { DeadlineLetter } from '../../../core/schedule/deadline-letter';
 import { useRun } from '../../app/run/use-run';
@@ -9,6 +9,8 @@ import { formatDate } from '../../format/date';
 import { DataTable } from '../../parts/data-table';
 import { DateText } from '../../parts/date-text';
 import { Section } from '../../parts/page';
+import { RowActions } from '../../parts/row-actions';
+import { statusLabel } from './letter-draft';
 import { LetterForm } from './letter-form';
 
 /** The operator's letters about deadlines; each shows in the table of deadlines with its chance. */
@@ -18,7 +20,7 @@ export function Letters() {
   return (
     <Section
       title="Your letters"
-      note="A deadline that was set for you, and extensions requested, granted or refused. A letter dated after the as-of date is not used."
+      note="A deadline that was set for you, and extensions requested, granted or denied. A letter dated after the as-of date is not used."
       flush={letters.length > 0}
     >
       {letters.length > 0 && (
@@ -66,7 +68,7 @@ function whatWords({ kind, status, extensionDays, probability }: DeadlineLetter)
   if (kind === 'deadline') return 'Deadline set';
   const days = extensionDays === null ? '' : ` of ${extensionDays} days`;
   const chance = probability === null ? '' : `, ${formatShare(probability)} likely`;
-  return `Extension${days} ${status}${chance}`;
+  return `Extension${days} ${statusLabel(status).toLowerCase()}${chance}`;
 }
 
 function dateCell({ deadlineDate }: DeadlineLetter) {
@@ -77,23 +79,11 @@ function LetterActions({ letter, onEdit }: { letter: DeadlineLetter; onEdit: () 
   const { write, busy } = useWrite();
   const name = `the letter of ${formatDate(letter.letterDate)}`;
   return (
-    <Group gap={4} justify="flex-end" wrap="nowrap">
-      <Tooltip label="Change">
-        <ActionIcon variant="subtle" color="gray" aria-label={`Change ${name}`} onClick={onEdit}>
-          <IconPencil size={16} />
-        </ActionIcon>
-      </Tooltip>
-      <Tooltip label="Delete; undo brings it back">
-        <ActionIcon
-          variant="subtle"
-          color="gray"
-          aria-label={`Delete ${name}`}
-          disabled={busy}
-          onClick={() => write('deadline-letter-delete', { id: letter.id }, { done: 'Letter deleted.' })}
-        >
-          <IconTrash size={16} />
-        </ActionIcon>
-      </Tooltip>
-    </Group>
+    <RowActions
+      name={name}
+      busy={busy}
+      onChange={onEdit}
+      onDelete={() => void write('deadline-letter-delete', { id: letter.id }, { done: 'Letter deleted.' })}
+    />
   );
 }

@@ -1,9 +1,9 @@
-import { Button, Group, Modal, NumberInput, SimpleGrid, Stack, TextInput } from '@mantine/core';
+import { Modal, NumberInput, SimpleGrid, Stack, TextInput } from '@mantine/core';
 import { type FormEvent, useState } from 'react';
 import type { Problem } from '../../../core/problem';
 import type { FailureRateView } from '../../../engine/api';
 import { useWrite } from '../../app/use-write';
-import { ProblemList } from '../../parts/problem-list';
+import { FormEnd } from '../../parts/form-end';
 
 const fields = [
   { key: 'low', label: 'Low' },
@@ -61,15 +61,7 @@ export function RateForm({ rate, onClose }: { rate: FailureRateView; onClose: ()
             onChange={(event) => setSource(event.currentTarget.value)}
             required
           />
-          <ProblemList problems={problems} title="Not saved" />
-          <Group justify="flex-end" gap="xs">
-            <Button variant="default" onClick={onClose}>
-              Cancel
-            </Button>
-            <Button type="submit" loading={busy} disabled={!isWhole}>
-              Save
-            </Button>
-          </Group>
+          <FormEnd problems={problems} busy={busy} isIncomplete={!isWhole} onCancel={onClose} />
         </Stack>
       </form>
     </Modal>

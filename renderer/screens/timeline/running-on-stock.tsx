@@ -1,11 +1,11 @@
-import { Button, Group, Modal, NumberInput, SimpleGrid, Stack, Text, TextInput } from '@mantine/core';
+import { Modal, NumberInput, SimpleGrid, Stack, Text, TextInput } from '@mantine/core';
 import { type FormEvent, useState } from 'react';
 import type { Problem } from '../../../core/problem';
 import type { PoolOutcome } from '../../../core/spares/running-on';
 import { useWrite } from '../../app/use-write';
 import { formatShare } from '../../format/count';
 import { usDates } from '../../format/prose';
-import { ProblemList } from '../../parts/problem-list';
+import { FormEnd } from '../../parts/form-end';
 
 /** One model: why it may still be bought, and how many spares are on hand. */
 export function RunningOnStock({ pool, onClose }: { pool: PoolOutcome; onClose: () => void }) {
@@ -49,15 +49,12 @@ export function RunningOnStock({ pool, onClose }: { pool: PoolOutcome; onClose: 
               required
             />
           </SimpleGrid>
-          <ProblemList problems={problems} title="Not saved" />
-          <Group justify="flex-end" gap="xs">
-            <Button variant="default" onClick={onClose}>
-              Cancel
-            </Button>
-            <Button type="submit" loading={busy} disabled={quantity === '' || source.trim() === ''}>
-              Save
-            </Button>
-          </Group>
+          <FormEnd
+            problems={problems}
+            busy={busy}
+            isIncomplete={quantity === '' || source.trim() === ''}
+            onCancel={onClose}
+          />
         </Stack>
       </form>
     </Modal>
