@@ -16,9 +16,12 @@ import { type Problem, problem } from '../../../core/problem';
 import type { CatalogRow } from '../../../engine/api';
 import { useWrite } from '../../app/use-write';
 import { useWorkspace } from '../../app/workspace-context';
+import { slugOf } from '../../format/slug';
 import { FormEnd } from '../../parts/form-end';
-import { itemIdOf, type PriceDraft, priceDraft, wholePrice } from './price-draft';
+import { type PriceDraft, priceDraft, wholePrice } from './price-draft';
 import { PriceRange } from './price-range';
+
+const longestItemId = 60;
 
 interface OwnPriceFormProps {
   /** null = an item of one's own. */
@@ -39,7 +42,7 @@ export function OwnPriceForm({ row, rows, onClose }: OwnPriceFormProps) {
 
   const save = async (event: FormEvent): Promise<void> => {
     event.preventDefault();
-    const price = wholePrice(isNew ? { ...draft, itemId: itemIdOf(draft.item) } : draft);
+    const price = wholePrice(isNew ? { ...draft, itemId: slugOf(draft.item, longestItemId) } : draft);
     const isTaken = isNew && rows.some((other) => other.itemId === price?.itemId);
     if (price === null || isTaken) {
       setProblems([
@@ -84,7 +87,9 @@ function ItemFields({ draft, rows, change }: FieldsProps & { readonly rows: read
     <>
       <TextInput
         label="Item"
-        description={draft.item === '' ? 'What it is, in a few words' : `Id: ${itemIdOf(draft.item)}`}
+        description={
+          draft.item === '' ? 'What it is, in a few words' : `Id: ${slugOf(draft.item, longestItemId)}`
+        }
         value={draft.item}
         onChange={(event) => change({ item: event.currentTarget.value })}
         required

@@ -44,15 +44,6 @@ export function priceDraft(row: CatalogRow | null, year: number): PriceDraft {
   };
 }
 
-/** `Edge router, 100G` to `edge-router-100g`. */
-export function itemIdOf(item: string): string {
-  return item
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-|-$/g, '')
-    .slice(0, 60);
-}
-
 /** null while a price or the year is missing. */
 export function wholePrice(draft: PriceDraft): OwnPrice | null {
   const { cents, shares, priceYear, notes, ...rest } = draft;

@@ -2,7 +2,9 @@ import type { AssetCategory } from '../../../core/inventory/category';
 import { parseReplacementRule } from '../../../core/plan/parse-rules';
 import type { BundlePart, ReplacementRule, RuleLine } from '../../../core/plan/rules';
 import type { Result } from '../../../core/problem';
-import { itemIdOf } from './price-draft';
+import { freeId, slugOf } from '../../format/slug';
+
+const longestId = 60;
 
 /** A rule while it is typed. */
 export interface RuleDraft {
@@ -55,7 +57,7 @@ export function emptyRuleLine(key: number): RuleLineDraft {
 export function readRule(draft: RuleDraft, knownIds: readonly string[]): Result<ReplacementRule> {
   const { label, categories, entityIds, modelPattern, bundle, claims, lines, gap } = draft;
   return parseReplacementRule({
-    id: draft.id ?? freeId(itemIdOf(label), knownIds),
+    id: draft.id ?? freeId(slugOf(label, longestId), knownIds),
     label,
     when: {
       categories,
@@ -70,11 +72,4 @@ export function readRule(draft: RuleDraft, knownIds: readonly string[]): Result<
     })),
     gap,
   });
-}
-
-function freeId(id: string, knownIds: readonly string[]): string {
-  if (!knownIds.includes(id)) return id;
-  let number = 2;
-  while (knownIds.includes(`${id}-${number}`)) number += 1;
-  return `${id}-${number}`;
 }

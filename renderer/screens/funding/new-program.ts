@@ -2,6 +2,10 @@ import type { CalendarDate } from '../../../core/calendar/date';
 import { fraction } from '../../../core/fraction';
 import type { OwnProgram } from '../../../core/funding/own-program';
 import { costCategories } from '../../../core/plan/plan-line';
+import { slugOf } from '../../format/slug';
+
+/** With `own-` before it an id of 80, the longest that is taken. */
+const longest = 76;
 
 /** A bill with nothing decided yet: every kind of cost, every vendor, no amount, no probability. */
 export function newProgram(asOf: CalendarDate): OwnProgram {
@@ -41,9 +45,6 @@ export function newProgram(asOf: CalendarDate): OwnProgram {
 
 /** `Rural Networks Act of 2026` as `own-rural-networks-act-of-2026`. */
 export function programIdOf(name: string): string {
-  const words = name
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-+|-+$/g, '');
-  return words === '' ? '' : `own-${words}`.slice(0, 80).replace(/-+$/, '');
+  const words = slugOf(name, longest);
+  return words === '' ? '' : `own-${words}`;
 }

@@ -7,15 +7,19 @@ import {
   type Scenario,
   type SettingsPatch,
 } from '../../../core/scenario/settings';
+import { useRun } from '../../app/run/use-run';
 import { useWrite } from '../../app/use-write';
 import { useWorkspace } from '../../app/workspace-context';
+import { slugOf } from '../../format/slug';
 import { FormEnd } from '../../parts/form-end';
 import { patchWords } from './patch-words';
+import { scenarioIdOf } from './scenario-id';
 
 /** Saves the workspace's settings of today as a scenario, or renames one. */
 export function ScenarioForm({ scenario, onClose }: { scenario: Scenario | null; onClose: () => void }) {
   const { settings } = useWorkspace();
   const { write, busy } = useWrite();
+  const scenarios = useRun('scenario-list', {}).value ?? [];
   const [name, setName] = useState(scenario?.name ?? '');
   const [description, setDescription] = useState(scenario?.description ?? '');
   const [problems, setProblems] = useState<readonly Problem[]>([]);
@@ -23,7 +27,7 @@ export function ScenarioForm({ scenario, onClose }: { scenario: Scenario | null;
 
   const save = async (event: FormEvent): Promise<void> => {
     event.preventDefault();
-    const id = scenario?.id ?? idOf(name);
+    const id = scenario?.id ?? scenarioIdOf(name, scenarios);
     const parentId = scenario?.parentId ?? null;
     const input = { scenario: { id, name: name.trim(), description: description.trim(), patch, parentId } };
     const answer = await write('scenario-save', input, { ownProblems: true, done: 'Scenario saved.' });
@@ -52,7 +56,7 @@ export function ScenarioForm({ scenario, onClose }: { scenario: Scenario | null;
           <Text size="xs" c="dimmed">
             It fixes: {patchWords(defaultSettings, patch)}.
           </Text>
-          <FormEnd problems={problems} busy={busy} isIncomplete={idOf(name) === ''} onCancel={onClose} />
+          <FormEnd problems={problems} busy={busy} isIncomplete={slugOf(name, 1) === ''} onCancel={onClose} />
         </Stack>
       </form>
     </Modal>
@@ -85,11 +89,4 @@ function scenarioPatch(settings: PlanningSettings): SettingsPatch {
     firstClaimDate,
     claimPayment,
   };
-}
-
-function idOf(name: string): string {
-  return name
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-+|-+$/g, '');
 }
