@@ -9,6 +9,7 @@ import { useWrite } from '../../app/use-write';
 import { DateField } from '../../parts/date-field';
 import { DollarInput } from '../../parts/dollar-input';
 import { FormEnd } from '../../parts/form-end';
+import { LineSelect } from './line-select';
 
 interface InvoiceFormProps {
   /** null = a new one. */
@@ -24,7 +25,6 @@ export function InvoiceForm({ invoice, onClose }: InvoiceFormProps) {
     number: invoice?.number ?? '',
     vendor: invoice?.vendor ?? '',
     note: invoice?.note ?? '',
-    lines: invoice?.lineIds.join('; ') ?? '',
   });
   const [days, setDays] = useState<Record<'invoice' | 'submitted' | 'paid', CalendarDate | null>>({
     invoice: invoice?.invoiceDate ?? null,
@@ -36,20 +36,19 @@ export function InvoiceForm({ invoice, onClose }: InvoiceFormProps) {
   const [status, setStatus] = useState<InvoiceStatus>(invoice?.status ?? 'received');
   const [evidence, setEvidence] = useState<string | null>(invoice?.evidenceSha256 ?? null);
   const [problems, setProblems] = useState<readonly Problem[]>([]);
+  const [lineIds, setLineIds] = useState<readonly string[]>(invoice?.lineIds ?? []);
   const { invoice: invoiceDate } = days;
 
   const save = async (event: FormEvent): Promise<void> => {
     event.preventDefault();
     if (invoiceDate === null || amount === null) return;
-    const { lines, ...named } = words;
-    const lineIds = lines.split(';').map((id) => id.trim());
     const input = {
-      ...named,
+      ...words,
       id: invoice?.id ?? null,
       invoiceDate,
       amountCents: amount,
       claimedCents: claimed ?? cents(0),
-      lineIds: lineIds.filter((id) => id !== ''),
+      lineIds: [...lineIds],
       evidenceSha256: evidence,
       status,
       submittedDate: days.submitted,
@@ -90,7 +89,7 @@ export function InvoiceForm({ invoice, onClose }: InvoiceFormProps) {
             <DateField label="Claim submitted" clearable placeholder="not yet" {...day('submitted')} />
             <DateField label="Reimbursed" clearable placeholder="not yet" {...day('paid')} />
           </SimpleGrid>
-          <TextInput label="Plan lines" description="Ids, parted by semicolons" {...typed('lines')} />
+          <LineSelect lineIds={lineIds} onChange={setLineIds} />
           <Select
             label="Evidence file"
             placeholder="none attached"
