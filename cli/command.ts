@@ -64,8 +64,12 @@ export interface RunOptions {
 
 /** Options that every command with a run has, and the changes of settings that they stand for. */
 export function addRunOptions(command: Command): Command {
+  return addDrawOptions(command.option('--scenario <id>', 'a scenario of the workspace or a preset'));
+}
+
+/** The same without the scenario, for a command that names its scenarios in another way. */
+export function addDrawOptions(command: Command): Command {
   return command
-    .option('--scenario <id>', 'a scenario of the workspace or a preset')
     .option(
       '--as-of <date>',
       'evaluate as of this date (default: the workspace setting, else today)',

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { problem, UserProblem } from '../core/problem';
 import type { SettingsPatch } from '../core/scenario/settings';
+import { toCamelKeys } from '../engine/render/camel-keys';
 
 /**
  * Settings from a JSON file with keys as the command line writes them (`risks`, `count_ranges`, `rho_within`); the engine
@@ -14,7 +15,7 @@ export function readSettingsFile(path: string): SettingsPatch {
       problem('The file holds no settings', 'Give one JSON object, e.g. {"risks": []}', { file: path }),
     ]);
   }
-  return camelKeys(parsed) as SettingsPatch;
+  return toCamelKeys(parsed) as SettingsPatch;
 }
 
 function parsedFile(path: string): unknown {
@@ -28,15 +29,4 @@ function parsedFile(path: string): unknown {
         : problem('The file cannot be read', 'Check its path', { file: path }),
     ]);
   }
-}
-
-function camelKeys(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(camelKeys);
-  if (typeof value !== 'object' || value === null) return value;
-  return Object.fromEntries(
-    Object.entries(value).map(([key, part]) => [
-      key.replace(/_([a-z])/g, (_, letter: string) => letter.toUpperCase()),
-      camelKeys(part),
-    ]),
-  );
 }

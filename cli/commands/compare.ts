@@ -1,37 +1,68 @@
 import { formatCents } from '../../core/money/cents';
+import { problem, UserProblem } from '../../core/problem';
+import { stepNote } from '../../core/scenario/sensitivity';
 import type { ScenarioOutcome, Sensitivity, TreeRun } from '../../engine/api';
 import type { Client } from '../client';
-import { type AddCommand, listOption, withWorkspace } from '../command';
+import {
+  type AddCommand,
+  addDrawOptions,
+  listOption,
+  type RunOptions,
+  runInputOf,
+  withWorkspace,
+} from '../command';
 import type { Output } from '../output';
 import { tableLines } from '../table';
 
-interface CompareOptions {
+interface CompareOptions extends Pick<RunOptions, 'asOf' | 'trials' | 'seed'> {
   readonly scenarios?: string[];
   readonly tree?: string;
   readonly sensitivity?: string;
 }
 
 export const addCompare: AddCommand = (program, perform) => {
-  program
+  const compare = program
     .command('compare <workspace>')
-    .description('scenarios side by side, a tree of outcomes, or one thing changed at a time')
+    .description(
+      'scenarios side by side, a tree of outcomes, or one thing changed at a time (only then with --as-of, --trials, --seed)',
+    )
     .option('--scenarios <list>', 'ids, joined by commas (default: all)', listOption)
     .option('--tree <file>', 'run every leaf of a tree of outcomes and weigh them')
-    .option('--sensitivity <scenario>', 'change one thing of this scenario at a time')
-    .action(
-      perform(async ({ client, output }, path: string, options: CompareOptions) => {
-        await withWorkspace(client, path, 'read', async () => {
-          if (options.tree !== undefined) return compareTree(client, output, options.tree);
-          if (options.sensitivity !== undefined) return compareEnds(client, output, options.sensitivity);
-          return compareScenarios(client, output, options.scenarios);
-        });
-      }),
-    );
+    .option('--sensitivity <scenario>', 'change one thing of this scenario at a time');
+  addDrawOptions(compare).action(
+    perform(async ({ client, output }, path: string, options: CompareOptions) => {
+      if (options.tree !== undefined || options.sensitivity === undefined) refuseDraws(options);
+      await withWorkspace(client, path, 'read', async () => {
+        if (options.tree !== undefined) return compareTree(client, output, options.tree);
+        if (options.sensitivity !== undefined) return compareEnds(client, output, options);
+        return compareScenarios(client, output, options.scenarios);
+      });
+    }),
+  );
 };
+
+/** Scenarios and trees are run as they are saved: each has its own date, trials and seed. */
+function refuseDraws({ asOf, trials, seed }: CompareOptions): void {
+  if (asOf === undefined && trials === undefined && seed === undefined) return;
+  throw new UserProblem([
+    problem(
+      'Scenarios side by side are run with the date, trials and seed that they are saved with',
+      'Change the settings or the scenario, or ask with --sensitivity',
+    ),
+  ]);
+}
+
+/** One call takes so many; each scenario is run by itself, so it makes no difference to the figures. */
+const mostScenariosACall = 12;
 
 async function compareScenarios(client: Client, output: Output, chosen: string[] | undefined): Promise<void> {
   const all = (await client.call('scenario-list', {})).map((scenario) => scenario.id);
-  const outcomes = await client.call('scenario-compare', { scenarios: chosen ?? all });
+  const scenarios = chosen ?? all;
+  const outcomes: ScenarioOutcome[] = [];
+  for (let first = 0; first < scenarios.length; first += mostScenariosACall) {
+    const part = scenarios.slice(first, first + mostScenariosACall);
+    outcomes.push(...(await client.call('scenario-compare', { scenarios: part })));
+  }
   output.document('changeout/compare/1', { scenarios: outcomes });
   for (const line of outcomeLines(outcomes)) output.line(line);
 }
@@ -46,8 +77,12 @@ async function compareTree(client: Client, output: Output, path: string): Promis
   for (const line of treeLines(run)) output.line(line);
 }
 
-async function compareEnds(client: Client, output: Output, scenario: string): Promise<void> {
-  const sensitivity = await client.call('scenario-sensitivity', { scenario });
+async function compareEnds(
+  client: Client,
+  output: Output,
+  { sensitivity: scenario = '', ...draws }: CompareOptions,
+): Promise<void> {
+  const sensitivity = await client.call('scenario-sensitivity', runInputOf({ ...draws, scenario }));
   output.document('changeout/compare/1', { scenarios: [], sensitivity });
   for (const line of sensitivityLines(sensitivity)) output.line(line);
 }
@@ -105,7 +140,7 @@ function sensitivityLines({ scenarioName, base, bars }: Sensitivity): string[] {
     ],
     bars,
   );
-  return [`${scenarioName}: net cost, mean ${formatCents(base.netMeanCents)}`, '', ...rows];
+  return [`${scenarioName}: net cost, mean ${formatCents(base.netMeanCents)}`, '', ...rows, '', stepNote];
 }
 
 function percent(value: number | null): string {

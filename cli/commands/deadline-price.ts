@@ -1,5 +1,6 @@
 import type { CalendarDate } from '../../core/calendar/date';
 import { formatCents } from '../../core/money/cents';
+import { noExtensionWorth } from '../../core/schedule/extension-worth';
 import {
   type AddCommand,
   addRunOptions,
@@ -47,7 +48,7 @@ export const addDeadlinePrice: AddCommand = (program, perform) => {
           price.curve,
         );
         for (const line of rows) output.line(line);
-        if (price.worth !== null) output.line(price.worth.sentence);
+        output.line(price.worth?.sentence ?? noExtensionWorth);
         for (const remark of price.remarks) output.note(remark);
       }),
     );

@@ -4,6 +4,7 @@ import type { CallInput, CallOutput, DiffRow, ImportedFile, ImportOutcome } from
 import type { Client } from '../client';
 import { type AddCommand, withWorkspace } from '../command';
 import { type Output, problemLines } from '../output';
+import { profileNamed } from '../profile-named';
 import { tableLines } from '../table';
 
 interface ImportOptions {
@@ -69,6 +70,7 @@ interface DoneImport {
   };
 }
 
+/** The import comes last: all that can fail beside it fails while the workspace is as it was. */
 async function runImport(
   client: Client,
   files: readonly string[],
@@ -83,23 +85,22 @@ async function runImport(
       : (await client.call('mapping-file-write', { source: first, ...reading, path: options.saveMapping }))
           .path;
   const changes = options.dryRun ? await listChanges(client, input) : {};
+  const rejectedFile =
+    options.rejected === undefined ? undefined : await saveRejected(client, input, options.rejected);
+  const name = options.saveProfile;
   const outcome = await client.call('files-import', {
     ...input,
     dryRun: options.dryRun ?? false,
     strict: options.strict ?? false,
+    ...(name === undefined ? {} : { saveProfile: name }),
   });
-  const rejectedFile =
-    options.rejected === undefined ? undefined : await saveRejected(client, input, options.rejected, outcome);
-  const name = options.saveProfile;
-  if (name !== undefined && !options.dryRun)
-    await client.call('mapping-profile-save', { path: first, ...reading, name });
   return {
     outcome,
     besides: {
       ...changes,
       ...(rejectedFile === undefined ? {} : { rejectedFile }),
       ...(mappingFile === undefined ? {} : { mappingFile }),
-      ...(name === undefined || options.dryRun ? {} : { profile: name }),
+      ...(name === undefined || !outcome.written ? {} : { profile: name }),
     },
   };
 }
@@ -132,13 +133,7 @@ async function intakeOptionsOf(client: Client, options: ImportOptions): Promise<
 
 async function profileIdOf(client: Client, profile: string | false): Promise<number | null> {
   if (profile === false) return null;
-  const profiles = await client.call('mapping-profile-list', {});
-  const found = profiles.find((one) => one.name.toLowerCase() === profile.trim().toLowerCase());
-  if (found) return found.id;
-  const names = profiles.map((one) => one.name).join(', ') || 'none is saved';
-  throw new UserProblem([
-    problem('There is no mapping profile of this name', `Choose one of these: ${names}`, { value: profile }),
-  ]);
+  return profileNamed(await client.call('mapping-profile-list', {}), profile).id;
 }
 
 function handEditsOf(choice: string): 'keep' | 'take' {
@@ -158,13 +153,9 @@ async function listChanges(client: Client, input: ImportInput): Promise<DoneImpo
   return { changes: diff.rows, changedRows: diff.total };
 }
 
-async function saveRejected(
-  client: Client,
-  input: ImportInput,
-  path: string,
-  outcome: ImportOutcome,
-): Promise<string | null> {
-  if (outcome.files.every((file) => file.rejected.length === 0)) return null;
+async function saveRejected(client: Client, input: ImportInput, path: string): Promise<string | null> {
+  const { files } = await client.call('import-diff', { ...input, offset: 0, limit: 1 });
+  if (files.every((file) => file.rejected.length === 0)) return null;
   const { handEdits: _handEdits, ...sources } = input;
   return (await client.call('rejected-rows-write', { ...sources, path })).path;
 }

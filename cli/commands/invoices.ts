@@ -2,7 +2,14 @@ import type { CalendarDate } from '../../core/calendar/date';
 import { type Invoice, type InvoiceStatus, invoiceStatuses, invoiceSums } from '../../core/document/invoice';
 import { type Cents, formatCents } from '../../core/money/cents';
 import { problem, UserProblem } from '../../core/problem';
-import { type AddCommand, dateOption, dollarsOption, listOption, withWorkspace } from '../command';
+import {
+  type AddCommand,
+  dateOption,
+  dollarsOption,
+  listOption,
+  wholeNumberOption,
+  withWorkspace,
+} from '../command';
 import { tableLines } from '../table';
 
 interface AddOptions {
@@ -80,12 +87,8 @@ function addTransfers(invoices: Parameters<AddCommand>[0], perform: Parameters<A
     .description('delete an invoice; undo brings it back')
     .action(
       perform(async ({ client, output }, path: string, id: string) => {
-        if (!/^\d+$/.test(id))
-          throw new UserProblem([
-            problem('This is no invoice', 'Give the id that the list shows', { value: id }),
-          ]);
         const removed = await withWorkspace(client, path, 'write', () =>
-          client.call('invoice-delete', { id: Number(id) }),
+          client.call('invoice-delete', { id: wholeNumberOption(id) }),
         );
         output.document('changeout/invoices-remove/1', { ...removed });
         output.line(`Deleted invoice ${id}.`);

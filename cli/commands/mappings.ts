@@ -1,7 +1,7 @@
-import { problem, UserProblem } from '../../core/problem';
 import type { CallOutput } from '../../engine/api';
 import type { Client } from '../client';
 import { type AddCommand, withWorkspace } from '../command';
+import { profileNamed } from '../profile-named';
 import { tableLines } from '../table';
 
 interface MappingsOptions {
@@ -29,14 +29,7 @@ export const addMappings: AddCommand = (program, perform) => {
 async function remaining(client: Client, name: string | undefined): Promise<Profiles> {
   const profiles = await client.call('mapping-profile-list', {});
   if (name === undefined) return profiles;
-  const found = profiles.find((profile) => profile.name.toLowerCase() === name.trim().toLowerCase());
-  if (!found) {
-    const names = profiles.map((profile) => profile.name).join(', ') || 'none is saved';
-    throw new UserProblem([
-      problem('There is no mapping profile of this name', `Choose one of these: ${names}`, { value: name }),
-    ]);
-  }
-  await client.call('mapping-profile-delete', { id: found.id });
+  await client.call('mapping-profile-delete', { id: profileNamed(profiles, name).id });
   return client.call('mapping-profile-list', {});
 }
 

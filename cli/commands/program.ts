@@ -1,6 +1,7 @@
+import type { CalendarDate } from '../../core/calendar/date';
 import type { OwnProgram } from '../../core/funding/own-program';
 import { programWords } from '../../core/funding/program-words';
-import { type AddCommand, type Perform, withWorkspace } from '../command';
+import { type AddCommand, dateOption, type Perform, withWorkspace } from '../command';
 import { tableLines } from '../table';
 
 export const addProgram: AddCommand = (cli, perform) => {
@@ -18,9 +19,12 @@ export const addProgram: AddCommand = (cli, perform) => {
   program
     .command('list <workspace>')
     .description('every program that can be chosen, with its status on the as-of date')
+    .option('--as-of <date>', 'status on this date (default: the workspace setting, else today)', dateOption)
     .action(
-      perform(async ({ client, output }, path: string) => {
-        const programs = await withWorkspace(client, path, 'read', () => client.call('program-list', {}));
+      perform(async ({ client, output }, path: string, { asOf }: { asOf?: CalendarDate }) => {
+        const programs = await withWorkspace(client, path, 'read', () =>
+          client.call('program-list', asOf === undefined ? {} : { asOf }),
+        );
         const rows = programs.map(({ id, name, kind, statusAsOf, own }) => ({
           id,
           name,

@@ -1,5 +1,4 @@
 import type { CalendarDate } from '../../core/calendar/date';
-import { problem, UserProblem } from '../../core/problem';
 import type { QuoteRow } from '../../engine/api';
 import {
   type AddCommand,
@@ -7,6 +6,7 @@ import {
   dateOption,
   type RunOptions,
   runInputOf,
+  wholeNumberOption,
   withWorkspace,
 } from '../command';
 import { tableLines } from '../table';
@@ -60,12 +60,8 @@ export const addQuotes: AddCommand = (program, perform) => {
     .description('delete a quote; undo brings it back')
     .action(
       perform(async ({ client, output }, path: string, id: string) => {
-        if (!/^\d+$/.test(id))
-          throw new UserProblem([
-            problem('This is no quote', 'Give the id that the list shows', { value: id }),
-          ]);
         const removed = await withWorkspace(client, path, 'write', () =>
-          client.call('quote-delete', { id: Number(id) }),
+          client.call('quote-delete', { id: wholeNumberOption(id) }),
         );
         output.document('changeout/quotes-remove/1', { ...removed });
         output.line(`Deleted quote ${id}.`);

@@ -35,7 +35,7 @@ export const addReport: AddCommand = (program, perform) => {
           if (options.handOver !== true) return { ...written, packet: null };
           return { ...written, packet: await client.call('packet-hand-over', scenario) };
         });
-        const handedOver = packet === null ? {} : { handed_over: packet.handedOverDate };
+        const handedOver = packet === null ? {} : { handedOverDate: packet.handedOverDate };
         output.document('changeout/report/1', { files, ...handedOver });
         printFiles(output, files);
         if (packet !== null) output.line(`Marked as handed over on ${packet.handedOverDate}`);

@@ -1,5 +1,6 @@
 import { formatCents } from '../../core/money/cents';
 import type { PoolOutcome } from '../../core/spares/running-on';
+import { neededWords } from '../../core/spares/running-on-sentence';
 import type { OrderRisk, RunningOnView } from '../../engine/api';
 import { tableLines } from '../table';
 
@@ -68,7 +69,7 @@ function poolLines(pools: readonly PoolOutcome[]): string[] {
       { heading: 'Failures', cell: (pool) => pool.expectedFailures.toFixed(1), align: 'right' },
       { heading: 'On hand', cell: (pool) => String(pool.onHand), align: 'right' },
       { heading: 'Wants', cell: (pool) => percent(pool.pEverDown), align: 'right' },
-      { heading: 'Need', cell: (pool) => String(pool.needUnits), align: 'right' },
+      { heading: 'Need', cell: neededWords, align: 'right' },
       { heading: 'Buy', cell: (pool) => String(pool.buyUnits), align: 'right' },
       {
         heading: 'Cost',

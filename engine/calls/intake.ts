@@ -41,7 +41,12 @@ export interface IntakeWrites {
   'files-import': (
     input: ImportSources &
       ImportReading &
-      HandEditChoice & { readonly dryRun?: boolean; readonly strict?: boolean },
+      HandEditChoice & {
+        readonly dryRun?: boolean;
+        readonly strict?: boolean;
+        /** Name under which the way the first source was read is saved with the import, in the same change. */
+        readonly saveProfile?: string;
+      },
   ) => ImportOutcome;
   /** Saves how one file is read, for the next file with the same headings; under a name that exists it replaces it. */
   'mapping-profile-save': (

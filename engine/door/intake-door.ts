@@ -76,6 +76,7 @@ export const intakeWrites = {
       ...handEdits,
       dryRun: z.boolean().optional(),
       strict: z.boolean().optional(),
+      saveProfile: shortText.optional(),
     })
     .refine(isSomething, atLeastOne),
   'mapping-profile-save': z

@@ -7,6 +7,7 @@ import { setIndexesAside } from '../../db/bulk';
 import { captureInserts } from '../../db/history/capture-inserts';
 import type { BlocksDone } from '../../db/history/record-in-blocks';
 import { insertImport } from '../../db/imports';
+import { writeMappingProfile } from '../../db/mapping-profiles';
 import { writeSite } from '../../db/sites';
 import type { WorkspaceFile } from '../../db/workspace-file';
 import type { CallInput, CallOutput, ImportedFile } from '../api';
@@ -16,6 +17,7 @@ import { changeInBlocks } from './change-in-blocks';
 import { clearDesk, preparedPlan } from './import-desk';
 import { importedFile, importSummary } from './import-outcome';
 import type { PlannedInventory, PlannedRow, PlannedSites, PlannedSource } from './import-plan';
+import { type ProfileToWrite, profileOfSource } from './mapping-profiles';
 
 export { readBytes } from './read-bytes';
 
@@ -27,9 +29,10 @@ export async function filesImport(
   session.workspace();
   const plan = await preparedPlan(session, input, partOf(watch, 0, 0.5));
   const files = plan.map(importedFile);
+  const profile = profileToSave(session, plan, input.saveProfile);
   const isRefused = (input.strict ?? false) && files.some((file) => file.rejected.length > 0);
   const written = !(input.dryRun ?? false) && !isRefused;
-  if (written) await writePlan(session, { plan, files }, partOf(watch, 0.5, 1));
+  if (written) await writePlan(session, { plan, files, profile }, partOf(watch, 0.5, 1));
   if (written) clearDesk(session);
   return { files, written };
 }
@@ -37,13 +40,35 @@ export async function filesImport(
 interface WrittenPlan {
   readonly plan: readonly PlannedSource[];
   readonly files: readonly ImportedFile[];
+  readonly profile: ProfileToWrite | null;
 }
 
-async function writePlan(session: Session, { plan, files }: WrittenPlan, watch: Watch): Promise<void> {
+/** Made before anything is written: a source that cannot be saved as a profile refuses the import. */
+function profileToSave(
+  session: Session,
+  [first]: readonly PlannedSource[],
+  name: string | undefined,
+): ProfileToWrite | null {
+  if (name === undefined || first === undefined) return null;
+  return profileOfSource(session, first.source, name);
+}
+
+async function writePlan(
+  session: Session,
+  { plan, files, profile }: WrittenPlan,
+  watch: Watch,
+): Promise<void> {
+  const kept = profile === null ? '' : `; saved the mapping profile ${profile.name}`;
   await changeInBlocks(session, 'files-import', {
-    write: (file) => writeSources(file, plan, session.now()),
+    write: function* (file) {
+      if (profile !== null) writeMappingProfile(file, profile);
+      yield* writeSources(file, plan, session.now());
+    },
     pause: ({ done, total }) => breathe(watch, { fraction: done / total, message: 'Writing' }),
-    describe: () => ({ target: files.map((file) => file.file).join(', '), summary: importSummary(files) }),
+    describe: () => ({
+      target: files.map((file) => file.file).join(', '),
+      summary: `${importSummary(files)}${kept}`,
+    }),
   });
 }
 

@@ -7,10 +7,10 @@ import type { CallInput, CallOutput } from '../api';
 import { intakeOptions } from '../door/inventory-inputs';
 import { change, type Session } from '../session';
 import type { Watch } from '../watch';
+import { writeFileWhole } from '../write-file-whole';
 import { oneSource } from './import-preview';
-import { type InventorySource, signatureOf } from './import-sources';
+import { type InventorySource, type Source, signatureOf } from './import-sources';
 import { readBytes } from './read-bytes';
-import { writeTextFile } from './write-text-file';
 
 export function mappingProfileList(session: Session): CallOutput<'mapping-profile-list'> {
   return readMappingProfiles(session.workspace());
@@ -21,18 +21,24 @@ export async function mappingProfileSave(
   { name, ...input }: CallInput<'mapping-profile-save'>,
   watch: Watch,
 ): Promise<CallOutput<'mapping-profile-save'>> {
-  const source = await mappedSource(session, input, watch);
-  refuseWithoutHeadings(source);
-  const { intake } = source;
+  return saved(session, profileOfSource(session, await oneSource(session, input, watch), name));
+}
+
+/** A profile as it is written; `id: null` for a new one. */
+export type ProfileToWrite = Omit<MappingProfile, 'id'> & { readonly id: number | null };
+
+/** How a source was read, under a name; one of that name is replaced. @throws UserProblem where nothing can be saved */
+export function profileOfSource(session: Session, source: Source, name: string): ProfileToWrite {
+  const { intake, options } = withHeadings(inventoryOf(source));
   const same = mappingProfileList(session).find((profile) => isSameName(profile.name, name));
-  return saved(session, {
+  return {
     id: same?.id ?? null,
     name: same?.name ?? name,
     format: intake.format,
     headerSignature: signatureOf(intake),
-    options: wholeOptions(intake.mapping, source.options),
+    options: wholeOptions(intake.mapping, options),
     savedAt: session.now(),
-  });
+  };
 }
 
 export function mappingProfileRename(
@@ -72,10 +78,11 @@ export async function mappingFileWrite(
   { source: path, path: to, ...input }: CallInput<'mapping-file-write'>,
   watch: Watch,
 ): Promise<CallOutput<'mapping-file-write'>> {
-  const source = await mappedSource(session, { ...input, ...(path === undefined ? {} : { path }) }, watch);
+  const read = await oneSource(session, { ...input, ...(path === undefined ? {} : { path }) }, watch);
+  const source = inventoryOf(read);
   const options = wholeOptions(source.intake.mapping, source.options);
   const text = `${JSON.stringify({ schema: mappingSchema, ...options }, null, 2)}\n`;
-  return { path: to, bytes: writeTextFile(to, text) };
+  return { path: to, bytes: writeFileWhole(to, text) };
 }
 
 /** A mapping file, or just a plain object of headings and fields. */
@@ -115,10 +122,7 @@ function parsedObject(bytes: Uint8Array, file: string): Record<string, unknown> 
   throw new UserProblem([problem('The mapping cannot be read', mappingRemedy, { file })]);
 }
 
-function saved(
-  session: Session,
-  profile: Omit<MappingProfile, 'id'> & { readonly id: number | null },
-): MappingProfile {
+function saved(session: Session, profile: ProfileToWrite): MappingProfile {
   const verb = profile.id === null ? 'Saved' : 'Changed';
   const id = change(
     session,
@@ -140,12 +144,7 @@ function existing(session: Session, id: number): MappingProfile {
   ]);
 }
 
-async function mappedSource(
-  session: Session,
-  input: CallInput<'import-preview'>,
-  watch: Watch,
-): Promise<InventorySource> {
-  const source = await oneSource(session, input, watch);
+function inventoryOf(source: Source): InventorySource {
   if (source.kind === 'inventory') return source;
   throw new UserProblem([
     problem('A list of sites has no mapping', 'Choose the file of an inventory', { file: source.file }),
@@ -153,8 +152,9 @@ async function mappedSource(
 }
 
 /** A profile is found by the headings of a file. */
-function refuseWithoutHeadings({ file, intake, isGuess }: InventorySource): void {
-  if (!isGuess || intake.headerRow > 0) return;
+function withHeadings(source: InventorySource): InventorySource {
+  const { file, intake, isGuess } = source;
+  if (!isGuess || intake.headerRow > 0) return source;
   throw new UserProblem([
     problem('A table without headings cannot be known again', 'Add a row of headings to it', { file }),
   ]);

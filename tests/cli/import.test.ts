@@ -80,6 +80,57 @@ test('what cannot be a choice or a mapping is refused with what would be right',
   expect(refused.err).toMatch(/bad\.json, column mapping\.Site: .*Use one of site, name/);
 });
 
+describe('what fails leaves the workspace as it was', () => {
+  const kept = () => ({
+    assets: documentOf<{ total: number }>('assets', workspace).total,
+    history: documentOf<{ entries: readonly object[] }>('history', workspace).entries,
+    profiles: documentOf<{ profiles: readonly object[] }>('mappings', workspace).profiles,
+  });
+  const mapped = (name: string): string[] => [
+    ...[
+      'import',
+      workspace,
+      folder.write(`${name}.csv`, own.replace('Wo,', `Wo ${name},`).replaceAll('Turm', `Turm ${name}`)),
+      '--mapping',
+    ],
+    folder.write(`${name}.json`, `{"Wo ${name}": "site", "Teil": "model", "Stück": "quantity"}`),
+  ];
+
+  test('--strict that refuses everything saves no mapping profile', () => {
+    const before = kept();
+    const ended = changeout(...mapped('strict'), '--strict', '--save-profile', 'Never', '--json');
+    expect(ended.status).toBe(3);
+    expect(JSON.parse(ended.out)).toMatchObject({ written: false });
+    expect(JSON.parse(ended.out)).not.toHaveProperty('profile');
+    expect(kept()).toEqual(before);
+  });
+
+  test('a file for the rejected rows that cannot be written refuses the import', () => {
+    const before = kept();
+    const rejected = folder.path('inventory.csv/rejected.csv');
+    expect(changeout(...mapped('unwritable'), '--rejected', rejected).status).toBe(2);
+    expect(kept()).toEqual(before);
+  });
+
+  test('a list of sites cannot be saved as a profile: nothing of it is imported', () => {
+    const before = kept();
+    const sites = folder.write('sites.csv', 'Site,Latitude,Longitude\nTower 9,47.1,-101.2\n');
+    const ended = changeout('import', workspace, sites, '--save-profile', 'Sites');
+    expect(ended).toMatchObject({ status: 2, out: '' });
+    expect(ended.err).toMatch(/list of sites has no mapping/);
+    expect(kept()).toEqual(before);
+  });
+
+  test('an import and its profile are one change, which one undo takes back', () => {
+    const before = kept();
+    expect(documentOf(...mapped('both'), '--save-profile', 'Both')).toMatchObject({ profile: 'Both' });
+    expect(kept()).toMatchObject({ assets: before.assets + 1, profiles: [{ name: 'Both' }] });
+    documentOf('undo', workspace);
+    const { assets, profiles } = kept();
+    expect({ assets, profiles }).toEqual({ assets: before.assets, profiles: before.profiles });
+  });
+});
+
 test('where no row is rejected no file is written for them', () => {
   const path = folder.path('none.csv');
   const outcome = documentOf<ImportDocument>(
