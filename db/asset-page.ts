@@ -7,6 +7,7 @@ import type { Asset, AssetId } from '../core/inventory/asset';
 import type { AssetColumn, AssetConditions } from '../core/inventory/asset-filter';
 import { columnExpressions, sqlConditions } from './asset-conditions';
 import { type AssetRecord, assetOf } from './asset-row';
+import { writeTemporary } from './temporary';
 import type { WorkspaceFile } from './workspace-file';
 
 export interface AssetOrder {
@@ -22,9 +23,11 @@ export interface StoredVerdict {
 
 /** Makes the verdicts that pages join and filter by. */
 export function storeVerdicts(file: WorkspaceFile, verdicts: Iterable<StoredVerdict>): void {
-  file.db.exec(
-    `DROP TABLE IF EXISTS temp.verdict;
-     CREATE TEMP TABLE verdict (asset_id INTEGER PRIMARY KEY, verdict TEXT NOT NULL, entity_id TEXT) STRICT`,
+  writeTemporary(file, () =>
+    file.db.exec(
+      `DROP TABLE IF EXISTS temp.verdict;
+       CREATE TEMP TABLE verdict (asset_id INTEGER PRIMARY KEY, verdict TEXT NOT NULL, entity_id TEXT) STRICT`,
+    ),
   );
   changeVerdicts(file, verdicts, []);
 }
@@ -40,10 +43,13 @@ export function changeVerdicts(
     'INSERT OR REPLACE INTO temp.verdict (asset_id, verdict, entity_id) VALUES (?, ?, ?)',
   );
   const remove = db.prepare('DELETE FROM temp.verdict WHERE asset_id = ?');
-  db.transaction(() => {
-    for (const row of verdicts) put.run(row.assetId, row.verdict, row.entityId);
-    for (const assetId of goneAssetIds) remove.run(assetId);
-  })();
+  writeTemporary(
+    file,
+    db.transaction(() => {
+      for (const row of verdicts) put.run(row.assetId, row.verdict, row.entityId);
+      for (const assetId of goneAssetIds) remove.run(assetId);
+    }),
+  );
 }
 
 export type AssetWithVerdict = Asset & { readonly verdict: VerdictValue };

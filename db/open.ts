@@ -80,8 +80,13 @@ async function openForWriting(path: string, at: string): Promise<WorkspaceFile> 
   }
 }
 
+/**
+ * By `query_only` and not by SQLite's read-only mode: a read-only connection has to make the `-wal` and `-shm` files of a
+ * workspace as well, but may not take them away again.
+ */
 function openForReading(path: string): WorkspaceFile {
-  const db = new SqliteDatabase(path, { readonly: true, timeout: 2000 });
+  const db = new SqliteDatabase(path, { fileMustExist: true, timeout: 2000 });
+  db.pragma('query_only = ON');
   const version = Number(db.pragma('user_version', { simple: true }));
   if (version < schemaVersion) {
     db.close();

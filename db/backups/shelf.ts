@@ -67,7 +67,7 @@ function makeFolder(folder: string): void {
 export async function ensureBackup(db: Database, workspacePath: string, stamp: BackupStamp): Promise<void> {
   const now = contentMark(db);
   const [newest] = listBackups(workspacePath);
-  if (now === 0 || (newest && markOfFile(newest.path) === now)) return;
+  if (now === null || (newest && markOfFile(newest.path) === now)) return;
   await addBackup(db, workspacePath, stamp);
 }
 
@@ -75,12 +75,16 @@ export function backupFolder(workspacePath: string): string {
   return `${workspacePath}-backups`;
 }
 
-/** The newest history entry: nothing in a workspace changes without one. */
-function contentMark(db: Database): number {
-  return db.prepare('SELECT coalesce(max(id), 0) FROM history_entry').pluck().get() as number;
+/**
+ * The newest history entry: nothing in a workspace changes without one. With its time, because ids are given out again
+ * once an older state was restored. null = nothing was ever changed.
+ */
+function contentMark(db: Database): string | null {
+  const newest = db.prepare('SELECT id, at FROM history_entry ORDER BY id DESC LIMIT 1').raw().get();
+  return newest === undefined ? null : JSON.stringify(newest);
 }
 
-function markOfFile(path: string): number | null {
+function markOfFile(path: string): string | null {
   const db = new SqliteDatabase(path, { readonly: true });
   try {
     return Number(db.pragma('application_id', { simple: true })) === applicationId ? contentMark(db) : null;

@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
+import { copyFileSync, existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { assetWriter, readAssets } from '../../../db/assets';
 import { addBackup, backupFolder, ensureBackup, listBackups } from '../../../db/backups/shelf';
 import { recordWrite } from '../../../db/history/record';
@@ -47,6 +47,32 @@ test('nothing is copied while nothing changed', async () => {
   addAsset('two');
   await ensureBackup(file.db, path(), stamp);
   expect(listBackups(path()).map(({ number }) => number)).toEqual([2, 1]);
+});
+
+test('a change after a restore is copied, also where its entry has the number of a lost one', async () => {
+  const stamp = { reason: 'opened', at: '2026-03-04T05:06:07.890Z' } as const;
+  const change = (model: string, at: string): void => {
+    const fields = { importFileId: null, importRow: null };
+    const entry = { ...label('asset-add')(), at };
+    recordWrite(
+      file,
+      () => assetWriter(file).insert({ model }, fields),
+      () => entry,
+    );
+  };
+  const newestId = (): unknown => file.db.prepare('SELECT max(id) FROM history_entry').pluck().get();
+  change('one', '2026-03-04T05:00:00.000Z');
+  await addBackup(file.db, path(), stamp);
+  change('two', '2026-03-04T05:01:00.000Z');
+  await addBackup(file.db, path(), stamp);
+  const before = newestId();
+  file.close();
+  copyFileSync(String(listBackups(path()).at(-1)?.path), path());
+  file = await openWorkspaceFile(path());
+  change('another', '2026-03-04T06:00:00.000Z');
+  expect(newestId()).toBe(before);
+  await ensureBackup(file.db, path(), stamp);
+  expect(listBackups(path())).toHaveLength(3);
 });
 
 test('a fourth backup of a day takes the place of the oldest of that day', async () => {
