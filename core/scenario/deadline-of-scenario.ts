@@ -1,7 +1,7 @@
 // Which deadline a scenario is measured against: the one in force, or, where the scenario takes extensions as granted, the
 // possible one that as many extensions lead to.
 
-import { governingDeadline } from '../schedule/deadlines';
+import { governingDeadline, possibleDeadlines } from '../schedule/deadlines';
 import type { DeadlineCase } from '../schedule/timeline';
 
 /** null where no deadline is known; fewer possible extensions than asked for give the last of them. */
@@ -11,8 +11,6 @@ export function deadlineOfScenario(
 ): DeadlineCase | null {
   const governing = governingDeadline(cases);
   if (extensionsGranted === 0 || governing === null) return governing;
-  const possible = cases
-    .filter((one) => !one.granted && one.date > governing.date)
-    .sort((a, b) => (a.date < b.date ? -1 : 1));
+  const possible = possibleDeadlines(governing, cases);
   return possible[Math.min(extensionsGranted, possible.length) - 1] ?? governing;
 }

@@ -1,9 +1,10 @@
 // Which single decision or outcome moves the net cost most: one thing is changed at a time with all else as in the scenario,
-// on the same luck (same seed). How far a rate or the demand is moved has no published figure: planning assumptions, said
-// in the label, so that a reader knows what a bar stands for.
+// on the same luck (same seed). How far each is moved has no published figure: planning assumptions, named
+// in the label and said beside the bars (`stepNote`), so that a reader knows what a bar stands for.
 
 import { addMonths, type CalendarDate } from '../calendar/date';
 import { fraction } from '../fraction';
+import type { Proration } from '../funding/funding';
 import type { Program } from '../funding/program';
 import { type Cents, cents, formatCents } from '../money/cents';
 import { type CostGroup, costGroups } from '../plan/plan-line';
@@ -28,10 +29,12 @@ export interface VariationContext {
   readonly startDate: CalendarDate;
   /** Programs that can pay on the as-of date. */
   readonly programs: readonly Pick<Program, 'id' | 'name'>[];
-  /** The demand that the run was computed with; null = not known. */
+  /** The demand that the run was computed with; null = not known, or not the one that a setting changes. */
   readonly demandCents: Cents | null;
   readonly availableCents: Cents | null;
 }
+
+export const stepNote = 'How far each thing is moved is a planning assumption, no published figure found.';
 
 const rateStep = 0.02;
 const moneyStep = 0.2;
@@ -83,6 +86,21 @@ function programVariations({ settings, programs }: VariationContext): Variation[
       }),
     );
   return [...none, ...others];
+}
+
+/**
+ * What the nationwide demand is moved from. A published factor is not computed from demand, so another demand would not
+ * be compared with the same thing. In a later tier demand and money are what the tiers before it leave, while the setting
+ * is the demand of the first tier: there is no such bar.
+ */
+export function movableMoney(
+  program: Pick<Program, 'publishedFactor'> | null,
+  proration: Pick<Proration, 'tier' | 'demandCents' | 'availableCents'> | null,
+): Pick<VariationContext, 'demandCents' | 'availableCents'> {
+  if (proration === null || program?.publishedFactor || (proration.tier ?? 1) > 1) {
+    return { demandCents: null, availableCents: null };
+  }
+  return { demandCents: proration.demandCents, availableCents: proration.availableCents };
 }
 
 function moneyVariations({ settings, demandCents, availableCents }: VariationContext): Variation[] {

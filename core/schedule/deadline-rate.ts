@@ -1,6 +1,6 @@
-// What it costs to finish earlier (method 4, price of a deadline). None of these has a published figure in the
-// reference but the tower crew's day and the transport to the site; the rest are planning assumptions of ours that
-// the user replaces. A rate keeps the source that was given for it.
+// What it costs to finish earlier (method 4, price of a deadline). None has a published figure in the reference; two
+// take a near price of the catalog, the rest are values of ours. All are planning assumptions that the user replaces. A
+// rate keeps the source that was given for it.
 
 import type { Confidence } from '../source';
 

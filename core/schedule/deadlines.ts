@@ -37,10 +37,8 @@ const LICENSE_KINDS: readonly string[] = ['temporary license', 'extension'];
 export function deadlineCases(input: DeadlineInput): DeadlineCase[] {
   const own = ownCase(input.settings.ownDeadline);
   const term = own ?? termCase(input);
-  const letters = letterCases(input.letters ?? [], input.asOf, term?.date ?? null);
+  const { cases: letters, isAsked } = letterCases(input.letters ?? [], input.asOf, term?.date ?? null);
   const inForce = governingDeadline([...(term === null ? [] : [term]), ...letters]);
-  // A request or a refusal in hand says more than what the rule would allow.
-  const isAsked = letters.some(({ granted }) => !granted);
   const further = inForce === null || isAsked ? [] : extensions(inForce, input);
   const cases = [...(term === null ? [] : [term]), ...letters, ...further, ...licenseCases(input)];
   const governing = governingDeadline(cases);
@@ -59,12 +57,16 @@ export function governingDeadline<D extends DeadlineCase>(cases: readonly D[]): 
 }
 
 /** Possible dates after the one in force, that a refusal has not closed, in order. */
-export function furtherDeadlines<D extends DeadlineCase>(inForce: DeadlineCase, cases: readonly D[]): D[] {
+export function possibleDeadlines<D extends DeadlineCase>(inForce: DeadlineCase, cases: readonly D[]): D[] {
   const open = cases.filter(
-    ({ granted, date, probability, id }) =>
-      !granted && probability !== 0 && date > inForce.date && !id.endsWith(FURTHER_SUFFIX),
+    ({ granted, date, probability }) => !granted && probability !== 0 && date > inForce.date,
   );
   return open.sort((a, b) => compareText(a.date, b.date));
+}
+
+/** Those of them that the operator can ask for: a further license is nobody's to ask for, it comes for all or not at all. */
+export function furtherDeadlines<D extends DeadlineCase>(inForce: DeadlineCase, cases: readonly D[]): D[] {
+  return possibleDeadlines(inForce, cases).filter(({ id }) => !id.endsWith(FURTHER_SUFFIX));
 }
 
 const OWN_ID = 'own';

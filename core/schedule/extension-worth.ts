@@ -1,10 +1,10 @@
 // What one more extension is worth to this operator (method 4): the least cost of meeting the date in force less the least
 // cost of meeting the extended one, both at the same confidence, as one sentence for window, command line and packet.
 
-import { addDays, type CalendarDate } from '../calendar/date';
+import type { CalendarDate } from '../calendar/date';
 import { type Cents, cents, formatCents } from '../money/cents';
 import { type PricePoint, priceBy } from './deadline-price';
-import { governingDeadline } from './deadlines';
+import { governingDeadline, possibleDeadlines } from './deadlines';
 import type { DeadlineCase } from './timeline';
 
 export interface ExtensionWorth {
@@ -15,9 +15,11 @@ export interface ExtensionWorth {
   readonly sentence: string;
 }
 
-/** The extension of a removal term runs six months at most (47 CFR 1.50004(h)); used where no possible one is known. */
-const EXTENSION_DAYS = 182;
+/** What stands in place of the sentence where there is none. */
+export const noExtensionWorth =
+  'No deadline is known that can still be extended as of this date, so an extension has no worth here.';
 
+/** null where no date is in force, or none after it is possible: a refused extension, or no law that could grant one. */
 export function extensionWorth(
   curve: readonly PricePoint[],
   cases: readonly DeadlineCase[],
@@ -25,11 +27,8 @@ export function extensionWorth(
 ): ExtensionWorth | null {
   const deadline = governingDeadline(cases);
   if (deadline === null) return null;
-  const possible = cases
-    .filter(({ granted, date, probability }) => !granted && probability !== 0 && date > deadline.date)
-    .map(({ date }) => date)
-    .sort();
-  const extendedDate = possible[0] ?? addDays(deadline.date, EXTENSION_DAYS);
+  const extendedDate = possibleDeadlines(deadline, cases)[0]?.date;
+  if (extendedDate === undefined) return null;
   const [now, later] = [priceBy(curve, deadline.date), priceBy(curve, extendedDate)];
   const dates = { deadlineDate: deadline.date, extendedDate };
   const worthCents = now === null || later === null ? null : cents(now.meanCents - later.meanCents);

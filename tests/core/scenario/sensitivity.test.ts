@@ -1,7 +1,15 @@
 import { calendarDate } from '../../../core/calendar/date';
+import { fraction } from '../../../core/fraction';
+import { prorate } from '../../../core/funding/proration';
 import { dollars } from '../../../core/money/cents';
-import { rankBars, type SensitivityEnd, variationsOf } from '../../../core/scenario/sensitivity';
+import {
+  movableMoney,
+  rankBars,
+  type SensitivityEnd,
+  variationsOf,
+} from '../../../core/scenario/sensitivity';
 import { defaultSettings } from '../../../core/scenario/settings';
+import { scrp2022, settings2022 } from '../funding/support';
 
 const context = {
   settings: { ...defaultSettings, programId: 'scrp-2022' },
@@ -33,6 +41,21 @@ test('each thing is changed by itself: programs, demand, prices, crews, start, r
     'Assets in review turn out listed: planned too',
     'A further extension is granted: granted',
   ]);
+});
+
+test('demand is a bar in the first tier only, and not beside a published factor', () => {
+  const program = scrp2022({ publishedFactor: null });
+  const of = (customers: number) => {
+    const own = { ...settings2022, customers, availableCents: dollars(130), demandCents: dollars(100) };
+    const { proration } = prorate(program, own);
+    return variationsOf({ ...context, ...movableMoney(program, proration) }).find(
+      ({ id }) => id === 'demand',
+    );
+  };
+  expect(of(24_000)?.ends.map(({ label }) => label)).toEqual(['$80', '$120']);
+  expect(of(3_000_000)).toBeUndefined();
+  const published = { publishedFactor: fraction(0.395) };
+  expect(movableMoney(published, prorate(program, settings2022).proration).demandCents).toBeNull();
 });
 
 test('the largest swing stands first, measured over both ends and the scenario itself', () => {
