@@ -3,6 +3,7 @@
 // than spares ever came in (method 4, running on). That something was ever down is a first passage and
 // needs the count carried from quarter to quarter: the states that never ran short are kept, the rest fall out.
 
+import { fewestSpares } from './fewest-spares';
 import { poissonAtMost, poissonShortfall } from './poisson';
 
 export interface PoolQuarter {
@@ -113,20 +114,14 @@ function likelyTerms(mean: number, count: number): Float64Array {
   return Float64Array.from(terms);
 }
 
-/** Smallest number of further spares with which nothing is ever down with the wanted chance: doubled, then halved. */
+/** More than any operator has units of one model in service. */
+export const MOST_SPARES = 1_000_000;
+
+/** Smallest number of further spares with which nothing is ever down with the wanted chance; null = out of reach. */
 export function sparesToBuy(
   pEverDownWith: (spares: number) => number,
   serviceLevel: number,
-  most = 4096,
-): number {
-  const isEnough = (spares: number): boolean => 1 - pEverDownWith(spares) >= serviceLevel;
-  if (isEnough(0)) return 0;
-  let [short, enough] = [0, 1];
-  while (enough < most && !isEnough(enough)) [short, enough] = [enough, enough * 2];
-  while (enough - short > 1) {
-    const middle = Math.floor((short + enough) / 2);
-    if (isEnough(middle)) enough = middle;
-    else short = middle;
-  }
-  return enough;
+  most = MOST_SPARES,
+): number | null {
+  return fewestSpares((spares) => 1 - pEverDownWith(spares) >= serviceLevel, most);
 }

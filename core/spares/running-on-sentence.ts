@@ -1,4 +1,4 @@
-import type { RunningOn } from './running-on';
+import type { PoolOutcome, RunningOn } from './running-on';
 
 /** The finding, in one or two sentences. */
 export function runningOnSentence(risk: RunningOn): string {
@@ -22,6 +22,12 @@ export function runningOnSentence(risk: RunningOn): string {
   const bought = `${chance}; ${spares(buy)} bought by ${firstDay(sites)} would bring it to ${after}.`;
   if (barred === 0) return bought;
   return `${bought} With ${barred} more it would be ${chanceWords(risk.pEverDownWithAll)}, but those may not be bought as of this date.`;
+}
+
+/** The spares that a pool needs, as a count; where no number is enough, that. */
+export function neededWords({ needUnits, isOutOfReach }: PoolOutcome): string {
+  const count = needUnits.toLocaleString('en-US');
+  return isOutOfReach ? `more than ${count}` : count;
 }
 
 /** The first of the last days. */

@@ -8,7 +8,7 @@ import type { Quarter } from '../calendar/quarter';
 import type { AssetCategory } from '../inventory/category';
 import { type Cents, cents } from '../money/cents';
 import type { FailureEffect } from './failure-effect';
-import { type PoolRisk, poolRisk, sparesToBuy } from './pool-risk';
+import { MOST_SPARES, type PoolRisk, poolRisk, sparesToBuy } from './pool-risk';
 import { meanRate, RATE_LEVELS, rateLevels } from './rate-levels';
 import { exposureQuarters, type PoolMember, poolQuarters, type SparePool } from './spare-pool';
 import type { SpareSupply } from './spare-supply';
@@ -53,6 +53,8 @@ export interface PoolOutcome {
   readonly lastBuyDate: CalendarDate | null;
   /** Further spares for the wanted chance, whether or not they may be bought. */
   readonly needUnits: number;
+  /** True where not even `needUnits` are enough; absent = they are. */
+  readonly isOutOfReach?: boolean;
   /** The part of them that may still be bought: all or none. */
   readonly buyUnits: number;
   readonly buyCents: Cents | null;
@@ -85,12 +87,14 @@ export function runningOn(input: RunningOnInput): RunningOn {
   const sites = members.filter(({ pool, isExposed }) => pool.effect === 'site' && isExposed);
   const chosenByCost = sites.every(({ pool }) => (pool.unitCostCents ?? 0) > 0);
   const stock = sites.map((member) => stockPool(member, chosenByCost));
-  const { spares } = allocateStock(stock, input.serviceLevel);
-  const need = new Map(sites.map((member, at) => [member, spares[at] ?? 0]));
-  const allowed = sites.map((member) => (mayBuy(member.pool) ? (need.get(member) ?? 0) : 0));
+  const { spares, outOfReach } = allocateStock(stock, input.serviceLevel);
+  const need = new Map(
+    sites.map((member, at) => [member, { units: spares[at] ?? 0, isOutOfReach: outOfReach[at] ?? false }]),
+  );
+  const allowed = sites.map((member, at) => (mayBuy(member.pool) ? (spares[at] ?? 0) : 0));
   const none = sites.map(() => 0);
   const rows = quarterRows(quarters, members, { sites, none, allowed });
-  const outcomes = members.map((member) => outcomeOf(member, need.get(member) ?? null, input.serviceLevel));
+  const outcomes = members.map((member) => outcomeOf(member, need.get(member) ?? unitNeed(member, input)));
   return {
     serviceLevel: input.serviceLevel,
     salvageFraction: input.salvageFraction,
@@ -174,10 +178,20 @@ function downAt(
   return { pDown: 1 - upOf('pDown'), pEverDown: 1 - upOf('pEverDown'), shortUnits };
 }
 
-function outcomeOf(member: Member, allocated: number | null, serviceLevel: number): PoolOutcome {
+interface Need {
+  readonly units: number;
+  readonly isOutOfReach: boolean;
+}
+
+/** Units alone are stocked pool by pool. */
+function unitNeed(member: Member, { serviceLevel }: RunningOnInput): Need {
+  const units = sparesToBuy((spares) => everDown(member, spares), serviceLevel);
+  return { units: units ?? MOST_SPARES, isOutOfReach: units === null };
+}
+
+function outcomeOf(member: Member, { units: needUnits, isOutOfReach }: Need): PoolOutcome {
   const { pool, quarters } = member;
   const pEver = (spares: number): number => everDown(member, spares);
-  const needUnits = allocated ?? sparesToBuy(pEver, serviceLevel);
   const buyUnits = mayBuy(pool) ? needUnits : 0;
   const { poolId, label, category, effect, onHand, onHandSource, supply, unitCostCents } = pool;
   return {
@@ -188,6 +202,7 @@ function outcomeOf(member: Member, allocated: number | null, serviceLevel: numbe
     pEverDown: pEver(0),
     lastBuyDate: supply.lastDay,
     needUnits,
+    ...(isOutOfReach ? { isOutOfReach } : {}),
     buyUnits,
     buyCents: unitCostCents === null ? null : cents(unitCostCents * buyUnits),
     pEverDownAfterBuying: pEver(buyUnits),

@@ -4,6 +4,8 @@
 // uncertain rates pools of a category hang together and the steps are a close approximation. Logarithms, because
 // the chance of a hundred poor pools is too small a number to be written down.
 
+import { fewestSpares } from './fewest-spares';
+
 export interface StockPool {
   /** Pools of one group share their rate level. */
   readonly group: string;
@@ -18,43 +20,37 @@ export interface StockAnswer {
   readonly spares: readonly number[];
   /** Chance that nothing is ever down with them. */
   readonly chance: number;
+  /** One a pool: true where not even so many spares bring it to the wanted chance by itself. */
+  readonly outOfReach: readonly boolean[];
 }
 
+/** Spares of one pool, and further spares over all pools, that are tried: each try is a table of so many states. */
 const MOST_SPARES = 5000;
 
-/** @param target wanted chance, 0 to 1; fewer spares than needed come back only where more do not help */
+/** @param target wanted chance, 0 to 1; where a pool cannot reach it, the chance falls short of it */
 export function allocateStock(pools: readonly StockPool[], target: number): StockAnswer {
-  const spares = pools.map((pool) => leastSpares(pool, target));
+  const least = pools.map((pool) => leastSpares(pool, target));
+  const spares = least.map((count) => count ?? MOST_SPARES);
   const sums = levelSums(pools, spares);
   let log = totalLog(sums);
-  for (let added = 0; added < MOST_SPARES && log < Math.log(target); added += 1) {
+  const outOfReach = least.map((count) => count === null);
+  const most = outOfReach.includes(true) ? 0 : MOST_SPARES;
+  for (let added = 0; added < most && log < Math.log(target); added += 1) {
     const best = bestStep(pools, spares, sums);
     if (best === null) break;
     spares[best.at] = (spares[best.at] ?? 0) + 1;
     sums.set(best.group, best.sum);
     log = totalLog(sums);
   }
-  return { spares, chance: Math.exp(log) };
+  return { spares, chance: Math.exp(log), outOfReach };
 }
 
 /**
  * What a pool needs in any case: the chance over all pools is never better than that of the worst, so with fewer the target
- * is out of reach whatever the others have. Found by doubling and halving; the steps begin there.
+ * is out of reach whatever the others have. The steps begin there. null = out of reach with any stock.
  */
-function leastSpares({ logUp }: StockPool, target: number): number {
-  const isEnough = (spares: number): boolean => logMean(logUp(spares)) >= Math.log(target);
-  if (isEnough(0)) return 0;
-  let [short, enough] = [0, 1];
-  while (!isEnough(enough)) {
-    if (enough * 2 > MOST_SPARES) return short;
-    [short, enough] = [enough, enough * 2];
-  }
-  while (enough - short > 1) {
-    const middle = Math.floor((short + enough) / 2);
-    if (isEnough(middle)) enough = middle;
-    else short = middle;
-  }
-  return enough;
+function leastSpares({ logUp }: StockPool, target: number): number | null {
+  return fewestSpares((spares) => logMean(logUp(spares)) >= Math.log(target), MOST_SPARES);
 }
 
 /** The chance with a given stock. */
