@@ -5,19 +5,23 @@
 import { alternativeAssumptions } from './assumptions/alternative-assumptions';
 import type { Assumption } from './assumptions/assumption';
 import { costAssumptions } from './assumptions/cost-assumptions';
+import { deadlineRateAssumptions } from './assumptions/deadline-rate-assumptions';
 import { fundingAssumptions } from './assumptions/funding-assumptions';
 import { priceAssumptions } from './assumptions/price-assumptions';
 import { scheduleAssumptions } from './assumptions/schedule-assumptions';
+import { sparesAssumptions } from './assumptions/spares-assumptions';
 import type { RunResult } from './run-result';
 import { type ColumnOf, textCell } from './table-column';
 
-/** The ledger in the order of the method: scope and prices, cost, schedule, funding. */
+/** The ledger in the order of the method: scope and prices, cost, schedule with spares, funding. */
 export function assumptionsLedger(run: RunResult): Assumption[] {
   return [
     ...priceAssumptions(run),
     ...alternativeAssumptions(run),
     ...costAssumptions(run),
     ...scheduleAssumptions(run),
+    ...deadlineRateAssumptions(run),
+    ...sparesAssumptions(run),
     ...fundingAssumptions(run),
   ];
 }

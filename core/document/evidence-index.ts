@@ -2,6 +2,7 @@
 // entries: listings in force, sources of prices, files that were attached (with their SHA-256), and evidence behind a verdict. Clear assets need no proof and have no
 // entry, unless a person overrode the evidence.
 
+import { groupBy } from '../group-by';
 import { type EvidenceFile, evidenceKindLabel } from '../inventory/evidence-file';
 import { sumCents } from '../money/cents';
 import type { Confidence, SourceRef } from '../source';
@@ -83,13 +84,10 @@ function listingEntries(flagged: readonly FlaggedAsset[]): Unnumbered[] {
 }
 
 function priceEntries(lines: readonly CostedLine[]): Unnumbered[] {
-  const groups = new Map<string, CostedLine[]>();
-  for (const line of lines) {
-    const key = `${line.catalogItemId ?? line.replacement}\u0000${line.basis}\u0000${line.source.document}`;
-    const group = groups.get(key);
-    if (group === undefined) groups.set(key, [line]);
-    else group.push(line);
-  }
+  const groups = groupBy(
+    lines,
+    (line) => `${line.catalogItemId ?? line.replacement}\u0000${line.basis}\u0000${line.source.document}`,
+  );
   return [...groups.values()].flatMap(priceEntry);
 }
 

@@ -5,7 +5,8 @@
 import { type CalendarDate, isCalendarDate } from '../calendar/date';
 import { parseDollars } from '../funding/parse-dollars';
 import type { RawRow } from '../intake/intake';
-import { type Problem, problem, type Result } from '../problem';
+import { allRows, type PlainRow, plainTable } from '../intake/plain-table';
+import { problem, type Result } from '../problem';
 import { type Invoice, invoiceStatuses } from './invoice';
 
 export type NewInvoice = Omit<Invoice, 'id'>;
@@ -13,28 +14,17 @@ export type NewInvoice = Omit<Invoice, 'id'>;
 const required = ['number', 'vendor', 'date', 'amount'] as const;
 
 export function parseInvoiceTable(rows: readonly RawRow[], file: string): Result<NewInvoice[]> {
-  const [header, ...body] = rows.filter((row) => row.cells.some((cell) => cell.trim() !== ''));
-  const places = new Map(header?.cells.map((cell, index) => [cell.trim().toLowerCase(), index]));
-  if (!required.every((column) => places.has(column))) {
+  const table = plainTable(rows, file);
+  if (!required.every((column) => table.columns.has(column))) {
     const remedy =
       'Give the columns number, vendor, date, amount and, where there are any, claimed, lines, status, submitted, paid, note';
     return { ok: false, problems: [problem('This is no list of invoices', remedy, { file })] };
   }
-  const read = body.map((row) => readInvoice(row, places, file));
-  const problems = read.flatMap((result) => (result.ok ? [] : result.problems));
-  if (body.length === 0)
-    problems.push(problem('The list has no invoice', 'Add a row for each invoice', { file }));
-  if (problems.length > 0) return { ok: false, problems };
-  return { ok: true, value: read.flatMap((result) => (result.ok ? [result.value] : [])) };
+  const noRows = problem('The list has no invoice', 'Add a row for each invoice', { file });
+  return allRows(table.rows.map(readInvoice), noRows);
 }
 
-function readInvoice(row: RawRow, places: ReadonlyMap<string, number>, file: string): Result<NewInvoice> {
-  const cell = (column: string): string => row.cells[places.get(column) ?? -1]?.trim() ?? '';
-  const problems: Problem[] = [];
-  const refuse = (column: string, reason: string, remedy: string): null => {
-    problems.push(problem(reason, remedy, { file, row: row.row, column, value: cell(column) }));
-    return null;
-  };
+function readInvoice({ cell, refuse, problems }: PlainRow): Result<NewInvoice> {
   const day = (column: string): CalendarDate | null => {
     const written = cell(column);
     if (isCalendarDate(written)) return written;

@@ -11,8 +11,10 @@ import type { ListVersion } from '../listing/entity';
 import type { Cents } from '../money/cents';
 import type { Plan, PlanLine } from '../plan/plan-line';
 import type { PlanningSettings, Scenario } from '../scenario/settings';
+import type { DeadlineRate } from '../schedule/deadline-rate';
 import type { ExtensionWorth } from '../schedule/extension-worth';
 import type { TimelineResult } from '../schedule/timeline';
+import type { FailureRate } from '../spares/failure-rate';
 import type { RunningOn } from '../spares/running-on';
 
 /** Printed on every document (method 6). */
@@ -74,6 +76,10 @@ export interface RunResult {
   readonly evidencedLineIds?: readonly string[];
   /** Spares against failures until the sites are replaced. Absent = not weighed. */
   readonly runningOn?: RunningOn;
+  /** Of the categories that have a pool of spares. Absent = not weighed. */
+  readonly failureRates?: readonly FailureRate[];
   /** What one more extension is worth; null without a deadline. Absent = not worked out. */
   readonly extensionWorth?: ExtensionWorth | null;
+  /** Rates by which a deadline was priced. Absent = none was. */
+  readonly deadlineRates?: readonly DeadlineRate[];
 }

@@ -19,7 +19,13 @@ export const AS_STATED = 'As stated';
 /** Source of a default of ours that no publication backs. */
 export const ownDefault = 'Planning assumption, no published figure found';
 
-const methodDefault = 'How Changeout calculates, section 3';
+/** Headings of docs/method.md. */
+type MethodSection = 3 | 4;
+
+/** Source of what the method itself lays down. */
+export function methodSource(section: MethodSection): string {
+  return `How Changeout calculates, section ${section}`;
+}
 
 /** Source and confidence of a setting: the operator's where it differs from the default, else the default's own. */
 export function originOf(
@@ -30,7 +36,10 @@ export function originOf(
   return { source: defaultSource, confidence: 'uncertain' };
 }
 
-/** For the parameters of the estimating method itself. */
-export function methodOrigin(isDefault: boolean): Pick<Assumption, 'source' | 'confidence'> {
-  return originOf(isDefault, methodDefault);
+/** For the parameters of the method itself: a way of ours, which no publication backs. */
+export function methodOrigin(
+  isDefault: boolean,
+  section: MethodSection,
+): Pick<Assumption, 'source' | 'confidence'> {
+  return originOf(isDefault, methodSource(section));
 }

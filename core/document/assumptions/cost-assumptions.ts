@@ -48,7 +48,7 @@ function correlation({ settings }: RunResult): Assumption {
     topic: 'Cost',
     statement: 'Costs move together: correlation within a group, and between groups',
     value: `${settings.rhoWithin} and ${settings.rhoBetween}`,
-    ...methodOrigin(isDefault),
+    ...methodOrigin(isDefault, 3),
     effect: 'More correlation widens the range; none would understate it',
   };
 }
@@ -59,19 +59,20 @@ function contingency({ settings, estimate }: RunResult): Assumption {
     topic: 'Cost',
     statement: 'Contingency is the distance from the point estimate to the percentile',
     value: `P${estimate.contingencyPercentile}: ${formatCents(estimate.contingencyCents)}`,
-    ...methodOrigin(isDefault),
+    ...methodOrigin(isDefault, 3),
     effect: 'A higher percentile asks for more money and is exceeded less often',
   };
 }
 
 function sampling({ estimate }: RunResult): Assumption {
+  const isDefault =
+    estimate.trials === defaultSettings.trials && estimate.sampling === defaultSettings.sampling;
   const error = estimate.standardErrorCents[String(estimate.contingencyPercentile)];
   return {
     topic: 'Cost',
     statement: 'The range comes from trials with chance, started from a fixed seed',
     value: `${countWords(estimate.trials, 'trial')}, ${estimate.sampling === 'lhs' ? 'Latin hypercube' : 'plain Monte Carlo'}`,
-    source: 'How Changeout calculates, section 3',
-    confidence: 'sourced',
+    ...methodOrigin(isDefault, 3),
     effect:
       error === undefined
         ? 'More trials give steadier digits'

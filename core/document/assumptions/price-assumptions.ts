@@ -65,7 +65,7 @@ function ofBasis(run: RunResult, basis: Basis): Assumption[] {
       confidence: basis === 'user' ? 'entered by the operator' : weakest(lines),
       effect:
         basis === 'quote'
-          ? 'A quote expires; after that the line is a planning assumption again'
+          ? 'A quote expires; after that the next price in the order counts: another quote, an own price, the FCC catalog, a planning assumption'
           : 'The range of each line carries it; a quote narrows the range',
     },
   ];

@@ -40,7 +40,7 @@ function tie({ settings }: RunResult): Assumption {
     topic: 'Schedule',
     statement: 'Long jobs are dear jobs: tie of durations to cost',
     value: percentWords(settings.durationCorrelation),
-    ...methodOrigin(settings.durationCorrelation === defaultSettings.durationCorrelation),
+    ...methodOrigin(settings.durationCorrelation === defaultSettings.durationCorrelation, 4),
     effect: 'A stronger tie lowers the chance to be in budget and in time together',
   };
 }

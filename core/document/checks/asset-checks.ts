@@ -1,7 +1,7 @@
 // What a reviewer asks about the gear itself: when it was obtained, where it stands, which one it is, whose it is.
 // (Known deficiency: gear obtained after the cut-off, or no date.)
 
-import type { AssetId } from '../../inventory/asset';
+import { groupBy } from '../../group-by';
 import type { Site } from '../../inventory/site';
 import { countWords } from '../words';
 import { type CheckedRun, checkOf, type DocumentCheck, type Found, foundAsset, listedAssets } from './check';
@@ -66,19 +66,15 @@ function noSerial(run: CheckedRun): DocumentCheck {
 
 function noLocation(run: CheckedRun): DocumentCheck {
   const placed = new Set(run.sites.filter(hasPlace).map((site) => site.name));
-  const bySite = new Map<string, AssetId[]>();
-  for (const { asset } of listedAssets(run)) {
-    if (asset.site !== null && placed.has(asset.site)) continue;
-    const name = asset.site ?? 'Assets without a site';
-    const known = bySite.get(name);
-    if (known) known.push(asset.id);
-    else bySite.set(name, [asset.id]);
-  }
+  const unplaced = listedAssets(run).filter(({ asset }) => asset.site === null || !placed.has(asset.site));
+  const bySite = groupBy(unplaced, ({ asset }) => asset.site ?? 'Assets without a site');
   return checkOf({
     id: 'location',
     title: 'Location',
     defect: null,
-    found: [...bySite].map(([name, assetIds]): Found => ({ name, lineIds: [], assetIds })),
+    found: [...bySite].map(
+      ([name, assets]): Found => ({ name, lineIds: [], assetIds: assets.map(({ asset }) => asset.id) }),
+    ),
     none: 'Every listed asset stands at a site with an address or coordinates',
     some: (count) => `${countWords(count, 'site')} with listed assets without address and coordinates`,
     remedy: 'Enter the address or the coordinates on the Sites screen',

@@ -3,7 +3,7 @@
 // payment identifiers; invoices without an approved line.)
 
 import { codeOfLabor, laborKinds } from '../../funding/line-claim';
-import { upgradeExcessCode, upgradeSuffix } from '../../plan/upgrade-lines';
+import { comparableLineId, upgradeExcessCode } from '../../plan/upgrade-lines';
 import type { CostedLine } from '../run-result';
 import { countWords } from '../words';
 import { type CheckedRun, checkOf, type DocumentCheck, type Found, foundAsset, foundLine } from './check';
@@ -34,8 +34,8 @@ function upgradeWithoutComparable({ lines, lineClaims = [] }: CheckedRun): Docum
     lineClaims.filter((claim) => claim.comparableUnitCents !== null).map((claim) => claim.lineId),
   );
   const hasComparable = ({ lineId }: CostedLine): boolean => {
-    const at = lineId.lastIndexOf(upgradeSuffix);
-    return claimed.has(lineId) || (at > 0 && ids.has(lineId.slice(0, at)));
+    const comparable = comparableLineId(lineId);
+    return claimed.has(lineId) || (comparable !== null && ids.has(comparable));
   };
   return checkOf({
     id: 'upgrade',

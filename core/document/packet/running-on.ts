@@ -1,5 +1,6 @@
 import { calendarDate, isCalendarDate } from '../../calendar/date';
 import { type Cents, cents } from '../../money/cents';
+import type { ExtensionWorth } from '../../schedule/extension-worth';
 import type { PoolOutcome, RunningOn } from '../../spares/running-on';
 import { runningOnSentence } from '../../spares/running-on-sentence';
 import { type Block, left, type PacketSection, paragraph, right, type TableModel, table } from '../block';
@@ -7,12 +8,16 @@ import type { RunResult } from '../run-result';
 import { amountWords, countWords, dateWords, percentWords, shortDateWords } from '../words';
 
 const POOLS_SHOWN = 6;
+const basis =
+  'Failure rates, the share of removed units that work, and which failures take a site down are planning assumptions (uncertain) unless the workspace gives its own.';
+const worthBasis =
+  'It rests on rates of crews, overtime and expediting, in part planning assumptions (uncertain).';
 
 /** Whether the network holds until it is replaced, and what more time is worth. No section where neither was worked out. */
 export function runningOnSection(run: RunResult): PacketSection[] {
   const { runningOn, extensionWorth } = run;
   if (runningOn === undefined) return [];
-  const worth: Block[] = extensionWorth ? [paragraph(datesInWords(extensionWorth.sentence))] : [];
+  const worth: Block[] = extensionWorth ? [paragraph(worthWords(extensionWorth))] : [];
   const atRisk = runningOn.pools.filter(
     ({ effect, expectedFailures }) => effect === 'site' && expectedFailures > 0,
   );
@@ -76,7 +81,11 @@ function noteOf(hidden: number, cost: Cents | null): string {
     cost === null || cost === 0
       ? ''
       : `At what was once paid, the spares to buy cost ${amountWords(cost)}; they are not in the estimate. `;
-  return `${more}${money}Failure rates are planning assumptions (uncertain) unless the workspace gives its own.`;
+  return `${more}${money}${basis}`;
+}
+
+function worthWords({ sentence }: ExtensionWorth): string {
+  return `${datesInWords(sentence)} ${worthBasis}`;
 }
 
 /** A sentence with its dates as a board reads them. */

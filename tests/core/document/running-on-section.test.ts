@@ -44,7 +44,12 @@ test('the packet says whether the network holds until it is replaced, what to bu
   const text = JSON.stringify(section);
   expect(text).toContain('from July 1, 2023 to January 1, 2024, is worth $123,000');
   expect(text).toContain('Huawei RRU3908');
-  expect(text).toContain('Failure rates are planning assumptions (uncertain)');
+  expect(text).toContain(
+    'Failure rates, the share of removed units that work, and which failures take a site down are planning assumptions (uncertain) unless the workspace gives its own.',
+  );
+  expect(text).toContain(
+    'It rests on rates of crews, overtime and expediting, in part planning assumptions (uncertain).',
+  );
   expect(section?.blocks.filter(({ kind }) => kind === 'table')).toHaveLength(1);
 });
 
