@@ -11,7 +11,7 @@ import { marginalMean, tabulate } from '../chance/marginal';
 import { createPertTables } from '../chance/pert-table';
 import type { CostLine, EstimateSettings, RiskEvent } from './estimate';
 import {
-  hasUncertainQuantity,
+  countGroups,
   type LineModel,
   lineMean,
   lineModels,
@@ -116,7 +116,7 @@ function countCovariances(
   settings: Correlations,
 ): (CountCovariance | undefined)[] {
   const found = new Array<CountCovariance | undefined>(models.length);
-  for (const members of countGroups(models)) {
+  for (const members of countGroups(models).values()) {
     const inGroup = members.map((i) => models[i]).filter((model) => model !== undefined);
     const units = members.map((i) => unit[i] ?? new Float64Array(hermiteOrders));
     const pairs = covariances(inGroup, units, { settings, weightOf: quantityDeviation });
@@ -128,17 +128,6 @@ function countCovariances(
     });
   }
   return found;
-}
-
-/** Indexes of the lines of each count group. */
-function countGroups(models: readonly LineModel[]): number[][] {
-  const groups = new Map<string, number[]>();
-  models.forEach((model, i) => {
-    const { countGroup } = model.line;
-    if (countGroup === undefined || !hasUncertainQuantity(model)) return;
-    groups.set(countGroup, [...(groups.get(countGroup) ?? []), i]);
-  });
-  return [...groups.values()];
 }
 
 interface CoefficientSums {

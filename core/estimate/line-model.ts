@@ -3,6 +3,7 @@
 // moves every percentile by exactly $1,000.
 
 import { type Marginal, marginalMean, marginalOf, marginalVariance } from '../chance/marginal';
+import { groupBy } from '../group-by';
 import { type Cents, cents } from '../money/cents';
 import { roundHalfUp } from '../money/round';
 import type { CostLine } from './estimate';
@@ -44,6 +45,16 @@ export function constantCents(model: LineModel): Cents | null {
 
 export function hasUncertainQuantity(model: LineModel): boolean {
   return model.quantityLow < model.quantityHigh;
+}
+
+/** Indexes of the lines of each count group, by its name; a count that is known is in none. */
+export function countGroups(models: readonly LineModel[]): Map<string, number[]> {
+  const counted = models.flatMap((model, place) => {
+    const { countGroup } = model.line;
+    return countGroup === undefined || !hasUncertainQuantity(model) ? [] : [{ countGroup, place }];
+  });
+  const groups = groupBy(counted, ({ countGroup }) => countGroup);
+  return new Map([...groups].map(([name, members]) => [name, members.map(({ place }) => place)]));
 }
 
 /** Name of the random stream of the quantity: one for all lines of a count group. */

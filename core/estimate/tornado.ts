@@ -7,9 +7,9 @@ import { marginalMean } from '../chance/marginal';
 import { createPertTables } from '../chance/pert-table';
 import type { Fraction } from '../fraction';
 import { cents } from '../money/cents';
-import type { ClosedForm, LineMoments } from './closed-form';
+import type { ClosedForm } from './closed-form';
 import type { TornadoBar } from './estimate';
-import { hasUncertainQuantity, type LineModel, quantityMean } from './line-model';
+import { countGroups, type LineModel, quantityMean } from './line-model';
 import { lineQuantile } from './line-quantile';
 import { riskQuantile } from './risk-model';
 import { riskGroup, shareOf } from './variance-share';
@@ -74,13 +74,9 @@ function atMeanQuantity(model: LineModel): LineModel {
 }
 
 function countInputs(form: ClosedForm): Input[] {
-  const groups = new Map<string, LineMoments[]>();
-  for (const moments of form.lines) {
-    const { countGroup } = moments.model.line;
-    if (countGroup === undefined || !hasUncertainQuantity(moments.model)) continue;
-    groups.set(countGroup, [...(groups.get(countGroup) ?? []), moments]);
-  }
-  return [...groups].map(([name, members]) => {
+  const groups = countGroups(form.lines.map(({ model }) => model));
+  return [...groups].map(([name, places]) => {
+    const members = places.flatMap((place) => form.lines[place] ?? []);
     const costAt = (p: number): number =>
       sumOf(members, ({ model }) => {
         const quantity = model.quantityLow + p * (model.quantityHigh - model.quantityLow);

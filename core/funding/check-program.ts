@@ -4,6 +4,7 @@
 import type { ListedEntity } from '../listing/entity';
 import { formatCents } from '../money/cents';
 import { type Problem, problem } from '../problem';
+import { shortNameForm } from '../short-name';
 import { type OwnProgram, ownStatuses } from './own-program';
 
 export interface KnownPrograms {
@@ -33,7 +34,7 @@ function fault(column: keyof OwnProgram, reason: string, remedy: string, value: 
 function checkName(own: OwnProgram, { shippedIds }: KnownPrograms): Problem[] {
   const faults: Problem[] = [];
   if (own.name.trim() === '') faults.push(fault('name', 'the program has no name', 'Give it a name'));
-  if (!/^[a-z0-9]+(-[a-z0-9]+)*$/.test(own.id)) {
+  if (!shortNameForm.test(own.id)) {
     faults.push(fault('id', 'not a short name', 'Use lower-case words joined by hyphens', own.id));
   }
   if (shippedIds.includes(own.id)) {

@@ -1,6 +1,7 @@
 // One trial of the money's way (method 5): spent, claimed, reviewed, paid. The allocation is fixed; a trial is paid at most
-// that and at most its own eligible cost. An initial part is paid on the first day and settled against the first claims.
-// The bridge counts only what comes back: simple interest from the day of spending to the day of payment, actual days / 365.
+// that and at most its own eligible cost. An initial part is paid on the first day, or on the first day on which anything is
+// paid if that is later, and settled against the first claims. The bridge counts only what comes back: simple interest from
+// the day of spending to the day of payment, actual days / 365; what was spent before the initial part came waited for it.
 
 import { type CalendarDate, dayNumber } from '../calendar/date';
 import type { Fraction } from '../fraction';
@@ -11,7 +12,7 @@ export interface ClaimTerms {
   readonly allocationCents: number;
   readonly costShare: Fraction;
   readonly initialShare: Fraction;
-  /** Day on which an initial part is paid. */
+  /** Day on which an initial part is paid, unless nothing is paid before a later one. */
   readonly startDate: CalendarDate;
   readonly firstClaimDate: CalendarDate | null;
   /** Nothing is paid before; null = no such day. */
@@ -48,14 +49,17 @@ export function trialFlow(
   const parts = supportParts(buckets, trial, terms);
   const support = parts.reduce((sum, part) => sum + part, 0);
   const initial = Math.min(terms.initialShare * terms.allocationCents, support);
-  const paid: CashEvent[] = initial > 0 ? [{ day: dayNumber(terms.startDate), cents: initial }] : [];
+  const initialDay = initialPaymentDay(terms);
+  const paid: CashEvent[] = initial > 0 ? [{ day: initialDay, cents: initial }] : [];
   let settled = initial;
   let centDays = 0;
   parts.forEach((part, index) => {
-    const own = Math.max(0, part - settled);
-    settled = Math.max(0, settled - part);
-    if (own === 0) return;
     const spentDay = spent[index]?.day ?? 0;
+    const advanced = Math.min(settled, part);
+    settled -= advanced;
+    centDays += advanced * Math.max(0, initialDay - spentDay);
+    const own = part - advanced;
+    if (own === 0) return;
     const day = paymentDay(spentDay, lagDays, terms);
     paid.push({ day, cents: own });
     centDays += own * (day - spentDay);
@@ -85,6 +89,14 @@ function supportParts(buckets: readonly SpendBucket[], trial: number, terms: Cla
 export function paymentDay(spentDay: number, lagDays: number, terms: ClaimTerms): number {
   const claimed =
     terms.firstClaimDate === null ? spentDay : Math.max(spentDay, dayNumber(terms.firstClaimDate));
-  const day = claimed + lagDays;
-  return terms.earliestPaymentDate === null ? day : Math.max(day, dayNumber(terms.earliestPaymentDate));
+  return notBefore(claimed + lagDays, terms.earliestPaymentDate);
+}
+
+/** The first day of work, or the first day on which anything is paid if that is later. */
+export function initialPaymentDay({ startDate, earliestPaymentDate }: ClaimTerms): number {
+  return notBefore(dayNumber(startDate), earliestPaymentDate);
+}
+
+function notBefore(day: number, earliest: CalendarDate | null): number {
+  return earliest === null ? day : Math.max(day, dayNumber(earliest));
 }

@@ -5,6 +5,7 @@
 import type { CostedLine } from '../document/run-result';
 import type { Asset, AssetId } from '../inventory/asset';
 import { projectSiteName } from '../plan/draft-lines';
+import { comparableLineId, upgradeExcessCode } from '../plan/upgrade-lines';
 import { programClause } from './cost-rule';
 import { type Refusal, refused } from './decision';
 import type { EligibilityDecision, FundingSettings } from './funding';
@@ -50,11 +51,18 @@ export function decideEligibility(
     own.set(line.lineId, decideOwnLine({ line, assets, program, claim: claims.get(line.lineId) }));
   }
   const proportions = proportionsOf(lines, own);
+  const linesById = new Map(lines.map((line) => [line.lineId, line]));
   return lines.map((line) => {
     const claim = claims.get(line.lineId);
     const decision = own.get(line.lineId) ?? decideSharedLine(line, program, proportions, claim);
-    return withinUnitCap(line, program, withoutExcess({ line, program, claim }, decision));
+    const comparable = comparableOf(line, linesById);
+    return withinUnitCap({ line, program, comparable }, withoutExcess({ line, program, claim }, decision));
   });
+}
+
+function comparableOf(line: CostedLine, linesById: ReadonlyMap<string, CostedLine>): CostedLine | null {
+  if (line.eligibilityCode !== upgradeExcessCode) return null;
+  return linesById.get(comparableLineId(line.lineId) ?? '') ?? null;
 }
 
 /** Without a vendor, and either of the whole project or of no asset in particular. */

@@ -141,7 +141,16 @@ function laterTier({ amounts, left, demandCents, tier, remarks }: LaterTier): Pr
     const proration = { availableCents: rest, demandCents: own, tier, factor: fraction(0), formula };
     return { proration, share: noShare, remarks };
   }
-  return { ...ofRest({ rest, demandCents: own, tier, formula }), ...restRemarks(own, tier, remarks) };
+  const all = [...remarks, ...unknownBetween(between)];
+  return { ...ofRest({ rest, demandCents: own, tier, formula }), ...restRemarks(own, tier, all) };
+}
+
+/** Tiers in between without a known demand, which leave the whole rest. */
+function unknownBetween(between: readonly (Cents | null)[]): string[] {
+  const tiers = between.flatMap((demand, index) => (demand === null ? [index + 2] : []));
+  if (tiers.length === 0) return [];
+  const names = tiers.length === 1 ? `tier ${tiers[0]}` : `tiers ${tiers.join(', ')}`;
+  return [`The demand of ${names} is not known: taken as $0, so what is left is an upper bound`];
 }
 
 interface RestOfTier {

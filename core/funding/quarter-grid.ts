@@ -1,6 +1,6 @@
 import { dayNumber, fromDayNumber } from '../calendar/date';
 import { type Quarter, quarterFromNumber, quarterNumber, quarterOf } from '../calendar/quarter';
-import { type ClaimTerms, paymentDay } from './claim-flow';
+import { type ClaimTerms, initialPaymentDay, paymentDay } from './claim-flow';
 import type { SpendBucket } from './spend-buckets';
 
 /** The quarters in which money can move in any trial, and which of them a day falls into. */
@@ -22,8 +22,10 @@ export function quarterGrid({ buckets, lagDays, terms }: Bounds): QuarterGrid {
   const days = buckets.map(({ date }) => dayNumber(date));
   const longest = lagDays.reduce((most, lag) => Math.max(most, lag), 0);
   const isPaid = terms.allocationCents > 0;
-  const first = Math.min(...days, ...(isPaid && terms.initialShare > 0 ? [dayNumber(terms.startDate)] : []));
-  const last = Math.max(...days, ...(isPaid ? days.map((day) => paymentDay(day, longest, terms)) : []));
+  const initial = isPaid && terms.initialShare > 0 ? [initialPaymentDay(terms)] : [];
+  const first = Math.min(...days, ...initial);
+  const paid = isPaid ? days.map((day) => paymentDay(day, longest, terms)) : [];
+  const last = Math.max(...days, ...initial, ...paid);
   const from = quarterNumberOf(first);
   const places = Int16Array.from({ length: last - first + 1 }, (_, i) => quarterNumberOf(first + i) - from);
   return {

@@ -3,6 +3,7 @@
 // comparable line as it is and puts what it costs more on a line of its own (programs.json, upgrade_excess).
 
 import type { FlaggedAsset } from '../document/run-result';
+import { groupBy } from '../group-by';
 import type { AssetId } from '../inventory/asset';
 import type { AssetCategory } from '../inventory/category';
 import { type Problem, problem } from '../problem';
@@ -98,22 +99,21 @@ export function assetsInPlan(
 
 /** What the choices leave out, by site and category. */
 export function leftOutBy(assets: readonly AssetToReplace[], choices: readonly GroupChoice[]): LeftOut[] {
-  const groups = new Map<string, { choice: GroupChoice; assets: AssetToReplace[] }>();
-  for (const asset of assets) {
+  const leftOut = assets.flatMap((asset) => {
     const choice = choiceFor(asset, choices);
-    if (choice?.kind !== 'leave-out') continue;
-    const key = `${asset.site}\u0000${asset.asset.category}\u0000${choices.indexOf(choice)}`;
-    const group = groups.get(key);
-    if (group) group.assets.push(asset);
-    else groups.set(key, { choice, assets: [asset] });
-  }
-  return [...groups.values()].map(({ choice, assets: members }) => ({
-    site: members[0]?.site ?? '',
-    category: choice.category,
-    assetIds: members.map(({ asset }) => asset.id),
-    units: countUnits(members),
-    reason: choice.reason,
-  }));
+    return choice?.kind === 'leave-out' ? [{ asset, choice }] : [];
+  });
+  const keyOf = ({ asset: { site, asset }, choice }: (typeof leftOut)[number]): string =>
+    `${site}\u0000${asset.category}\u0000${choices.indexOf(choice)}`;
+  return [...groupBy(leftOut, keyOf).values()].flatMap((group) => {
+    const members = group.map(({ asset }) => asset);
+    const [first] = group;
+    if (first === undefined) return [];
+    const { asset, choice } = first;
+    const assetIds = members.map((member) => member.asset.id);
+    const { category, reason } = choice;
+    return [{ site: asset.site, category, assetIds, units: countUnits(members), reason }];
+  });
 }
 
 /** What is wrong with a choice, before it is kept. */

@@ -2,6 +2,7 @@
 // counted by the unit are kept apart by listed entity, because programs pay for some entities and not for
 // others; lines counted by the site take the entity with the most units there.
 
+import { groupBy } from '../group-by';
 import { categoryLabel } from '../inventory/category';
 import { type AssetToReplace, compareText } from './assets-to-replace';
 import { countUnits } from './existing-words';
@@ -31,14 +32,14 @@ function draftsOf(rule: ReplacementRule, line: RuleLine, assets: readonly AssetT
   const draft = { rule, line };
   switch (line.per) {
     case 'unit':
-      return groupBy(assets, ({ site, entityId }) => `${site}\u0000${entityId ?? ''}`).map((group) =>
+      return groupsOf(assets, ({ site, entityId }) => `${site}\u0000${entityId ?? ''}`).map((group) =>
         unitDraft(draft, group),
       );
     case 'units':
     case 'site':
     case 'bundle':
     case 'site-equipment':
-      return groupBy(assets, ({ site }) => site).map((group) => siteDraft(draft, group));
+      return groupsOf(assets, ({ site }) => site).map((group) => siteDraft(draft, group));
     default:
       return [projectDraft(draft, assets)];
   }
@@ -125,25 +126,18 @@ function lineIdOf(site: string, { rule, line }: RuleAndLine): string {
 
 /** The listed entity with the most units; ties go to the first id. */
 function mainEntity(assets: readonly AssetToReplace[]): string | null {
-  const groups = groupBy(assets, ({ entityId }) => entityId ?? '');
+  const groups = groupsOf(assets, ({ entityId }) => entityId ?? '');
   const ranked = groups.sort(
     (a, b) => countUnits(b) - countUnits(a) || compareText(a[0]?.entityId ?? '', b[0]?.entityId ?? ''),
   );
   return ranked[0]?.[0]?.entityId ?? null;
 }
 
-function groupBy(
+function groupsOf(
   assets: readonly AssetToReplace[],
   keyOf: (asset: AssetToReplace) => string,
 ): AssetToReplace[][] {
-  const groups = new Map<string, AssetToReplace[]>();
-  for (const asset of assets) {
-    const key = keyOf(asset);
-    const group = groups.get(key);
-    if (group) group.push(asset);
-    else groups.set(key, [asset]);
-  }
-  return [...groups.values()];
+  return [...groupBy(assets, keyOf).values()];
 }
 
 /** 0.1 x 3 is 0.3 on paper: six decimals are kept. */

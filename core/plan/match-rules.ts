@@ -2,6 +2,7 @@
 // is replaced once. Rules that do not claim add the work around it and may overlap. A rule with a bundle fits only at
 // sites where enough of every part is there and not yet claimed.
 
+import { groupBy } from '../group-by';
 import type { AssetCategory } from '../inventory/category';
 import type { AssetToReplace } from './assets-to-replace';
 import { countUnits } from './existing-words';
@@ -43,12 +44,7 @@ export function assetsThatFit(rule: ReplacementRule, assets: readonly AssetToRep
   const fitting = assets.filter(testOf(rule));
   const { bundle } = rule.when;
   if (bundle === null) return fitting;
-  const bySite = new Map<string, AssetToReplace[]>();
-  for (const asset of fitting) {
-    const there = bySite.get(asset.site);
-    if (there) there.push(asset);
-    else bySite.set(asset.site, [asset]);
-  }
+  const bySite = groupBy(fitting, ({ site }) => site);
   const complete = new Set(
     [...bySite].filter(([, there]) => isComplete(bundle, there)).map(([site]) => site),
   );

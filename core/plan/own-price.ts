@@ -4,6 +4,7 @@
 
 import type { Cents } from '../money/cents';
 import { type Problem, problem } from '../problem';
+import { shortNameForm } from '../short-name';
 import type { Confidence } from '../source';
 import type { CatalogItem, CostGroup, DistributionName } from './plan-line';
 
@@ -26,8 +27,6 @@ export interface OwnPrice {
   readonly confidence: Confidence;
   readonly notes: string | null;
 }
-
-export const itemIdForm = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 
 /** The catalog with own prices over it; an own item that does not ship is added at the end. */
 export function overlayCatalog(
@@ -71,7 +70,7 @@ export function checkOwnPrice(price: OwnPrice, shipped: CatalogItem | null): Pro
     if (!holds) problems.push(problem(reason, remedy, { column, value: price.itemId }));
   };
   ask(
-    itemIdForm.test(price.itemId),
+    shortNameForm.test(price.itemId),
     'id',
     'The id of the item has other signs',
     'Write lower-case words joined by hyphens',

@@ -4,6 +4,7 @@
 
 import { parseDollars } from '../funding/parse-dollars';
 import type { RawRow } from '../intake/intake';
+import { allRows, type PlainRow, plainTable } from '../intake/plain-table';
 import { type Problem, problem, type Result } from '../problem';
 import type { Confidence } from '../source';
 import { checkOwnPrice, isShareUnit, type OwnPrice } from './own-price';
@@ -31,42 +32,28 @@ export function parseCatalogTable(
   shipped: readonly CatalogItem[],
   inForce: ReadonlyMap<string, CatalogItem>,
 ): Result<ParsedPriceList> {
-  const [header, ...body] = rows.filter((row) => row.cells.some((cell) => cell.trim() !== ''));
-  const places = new Map(header?.cells.map((cell, index) => [headingKey(cell), index]));
-  const missing = needed.filter((column) => !places.has(column));
-  if (header === undefined || missing.length > 0) return { ok: false, problems: [noColumns(missing, file)] };
+  const table = plainTable(rows, file);
+  const missing = needed.filter((column) => !table.columns.has(column));
+  if (missing.length > 0) return { ok: false, problems: [noColumns(missing, file)] };
   const known = new Map(shipped.map((entry) => [entry.id, entry]));
-  const read = body.map((row) => readRow({ row, places, file, known, inForce }));
-  const problems = [
-    ...read.flatMap((result) => (result.ok ? [] : result.problems)),
-    ...twice(read, body, file),
-  ];
-  if (body.length === 0)
-    problems.push(problem('The price list has no rows', 'Add a row for each item', { file }));
-  if (problems.length > 0) return { ok: false, problems };
-  const prices = read.flatMap((result) => (result.ok && result.value !== null ? [result.value] : []));
-  return { ok: true, value: { prices, unchanged: body.length - prices.length } };
-}
-
-function headingKey(cell: string): string {
-  return cell.trim().toLowerCase().replace(/\s+/g, '_');
+  const read = table.rows.map((row) => readRow({ row, file, known, inForce }));
+  const noRows = problem('The price list has no rows', 'Add a row for each item', { file });
+  const all = allRows(read, noRows, twice(read, table.rows, file));
+  if (!all.ok) return all;
+  const prices = all.value.filter((price) => price !== null);
+  return { ok: true, value: { prices, unchanged: all.value.length - prices.length } };
 }
 
 interface RowToRead {
-  readonly row: RawRow;
-  readonly places: ReadonlyMap<string, number>;
+  readonly row: PlainRow;
   readonly file: string;
   readonly known: ReadonlyMap<string, CatalogItem>;
   readonly inForce: ReadonlyMap<string, CatalogItem>;
 }
 
 /** null = the row says what is in force already, or has no price. */
-function readRow({ row, places, file, known, inForce }: RowToRead): Result<OwnPrice | null> {
-  const cell = (column: string): string => row.cells[places.get(column) ?? -1]?.trim() ?? '';
-  const problems: Problem[] = [];
-  const refuse = (column: string, reason: string, remedy: string): void => {
-    problems.push(problem(reason, remedy, { file, row: row.row, column, value: cell(column) }));
-  };
+function readRow({ row, file, known, inForce }: RowToRead): Result<OwnPrice | null> {
+  const { cell, refuse, problems } = row;
   const id = cell('id');
   const shipped = known.get(id) ?? null;
   if (['low', 'likely', 'high'].every((column) => cell(column) === '') && inForce.has(id))
@@ -86,12 +73,12 @@ function readRow({ row, places, file, known, inForce }: RowToRead): Result<OwnPr
       'Name where your price comes from',
     );
   const checked = problems.length === 0 ? checkOwnPrice(own, shipped) : [];
-  problems.push(...checked.map((one) => ({ ...one, file, row: row.row })));
-  return problems.length > 0 ? { ok: false, problems } : { ok: true, value: own };
+  const all = [...problems, ...checked.map((one) => ({ ...one, file, row: row.row }))];
+  return all.length > 0 ? { ok: false, problems: all } : { ok: true, value: own };
 }
 
-type Refuse = (column: string, reason: string, remedy: string) => void;
-type Cell = (column: string) => string;
+type Refuse = PlainRow['refuse'];
+type Cell = PlainRow['cell'];
 type Amounts = Pick<OwnPrice, 'lowCents' | 'likelyCents' | 'highCents' | 'fractionOfEquipment'>;
 
 function readAmounts(cell: Cell, isShare: boolean, refuse: Refuse): Amounts {
@@ -162,12 +149,12 @@ function noColumns(missing: readonly string[], file: string): Problem {
   });
 }
 
-function twice(read: readonly Result<OwnPrice | null>[], body: readonly RawRow[], file: string): Problem[] {
+function twice(read: readonly Result<OwnPrice | null>[], rows: readonly PlainRow[], file: string): Problem[] {
   const first = new Map<string, number>();
   return read.flatMap((result, index) => {
     if (!result.ok || result.value === null) return [];
     const { itemId } = result.value;
-    const row = body[index]?.row ?? 0;
+    const row = rows[index]?.row ?? 0;
     const earlier = first.get(itemId);
     first.set(itemId, earlier ?? row);
     if (earlier === undefined) return [];

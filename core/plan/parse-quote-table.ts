@@ -4,33 +4,21 @@
 
 import { parseDollars } from '../funding/parse-dollars';
 import type { RawRow } from '../intake/intake';
-import { type Problem, problem, type Result } from '../problem';
+import { allRows, type PlainRow, plainTable } from '../intake/plain-table';
+import { problem, type Result } from '../problem';
 import type { QuoteLine, QuoteTier } from './quote';
 
 export function parseQuoteTable(rows: readonly RawRow[], file: string): Result<QuoteLine[]> {
-  const [header, ...body] = rows.filter((row) => row.cells.some((cell) => cell.trim() !== ''));
-  const places = new Map(header?.cells.map((cell, index) => [headingKey(cell), index]));
-  if (!places.has('item') || !places.has('unit_price')) {
+  const table = plainTable(rows, file);
+  if (!table.columns.has('item') || !table.columns.has('unit_price')) {
     const remedy = 'Give the columns item, unit_price and, where there are any, description, discount, tiers';
     return { ok: false, problems: [problem('This is no list of quoted prices', remedy, { file })] };
   }
-  const read = body.map((row) => readLine(row, places, file));
-  const problems = read.flatMap((result) => (result.ok ? [] : result.problems));
-  if (body.length === 0) problems.push(problem('The quote has no line', 'Add a row for each item', { file }));
-  if (problems.length > 0) return { ok: false, problems };
-  return { ok: true, value: read.flatMap((result) => (result.ok ? [result.value] : [])) };
+  const noRows = problem('The quote has no line', 'Add a row for each item', { file });
+  return allRows(table.rows.map(readLine), noRows);
 }
 
-function headingKey(cell: string): string {
-  return cell.trim().toLowerCase().replace(/\s+/g, '_');
-}
-
-function readLine(row: RawRow, places: ReadonlyMap<string, number>, file: string): Result<QuoteLine> {
-  const cell = (column: string): string => row.cells[places.get(column) ?? -1]?.trim() ?? '';
-  const problems: Problem[] = [];
-  const refuse = (column: string, reason: string, remedy: string): void => {
-    problems.push(problem(reason, remedy, { file, row: row.row, column, value: cell(column) }));
-  };
+function readLine({ cell, refuse, problems }: PlainRow): Result<QuoteLine> {
   if (cell('item') === '') refuse('item', 'The item is missing', 'Write the id of an item of the catalog');
   const unitPriceCents = parseDollars(cell('unit_price'));
   if (unitPriceCents === null)

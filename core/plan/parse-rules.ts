@@ -3,6 +3,7 @@
 
 import { assetCategories } from '../inventory/category';
 import { type Problem, problem, type Result } from '../problem';
+import { shortNameForm } from '../short-name';
 import type { Confidence } from '../source';
 import { parseUnpricedItem } from './parse-unpriced-item';
 import { costCategories, type Phase } from './plan-line';
@@ -18,8 +19,6 @@ import {
 const phases: readonly Phase[] = ['removal', 'replacement', 'disposal'];
 const confidences: readonly Confidence[] = ['sourced', 'recalled', 'uncertain'];
 const steppedGroupings: readonly string[] = ['units', 'project-sites'];
-
-const ruleIdForm = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 
 type Fields = Readonly<Record<string, unknown>>;
 
@@ -53,7 +52,7 @@ export function parseReplacementRule(json: unknown): Result<ReplacementRule> {
 function parseRule(fields: Fields, index: number, problems: Problem[]): ReplacementRule {
   const id = typeof fields.id === 'string' && fields.id !== '' ? fields.id : `number ${index + 1}`;
   const ask = asker(id, problems);
-  ask(ruleIdForm.test(id), 'id', id, 'Write lower-case words joined by hyphens');
+  ask(shortNameForm.test(id), 'id', id, 'Write lower-case words joined by hyphens');
   ask(typeof fields.claims === 'boolean', 'claims', fields.claims, 'Write true or false');
   const when = parseMatch(fieldsOf(fields.when), ask);
   const lines = listOf(fields.lines).map((line) => parseLine(fieldsOf(line), ask));

@@ -4,6 +4,7 @@
 
 import type { CalendarDate } from '../calendar/date';
 import type { FlaggedAsset } from '../document/run-result';
+import { groupBy } from '../group-by';
 import { categoryLabel } from '../inventory/category';
 import { assetsInPlan, type GroupChoice, leftOutBy } from './alternative';
 import { type AssetToReplace, assetsToReplace, compareText } from './assets-to-replace';
@@ -16,7 +17,13 @@ import { type CatalogItem, costCategories, type Plan, type PlanGap, type PlanLin
 import { type LineOrGap, priceLine, sharePrice } from './price-line';
 import type { Quote } from './quote';
 import type { ReplacementRule, ReplacementRules } from './rules';
-import { upgradeDrafts, upgradeExcessCode, upgradePrice, upgradeSuffix } from './upgrade-lines';
+import {
+  upgradeDrafts,
+  upgradeExcessCode,
+  upgradeItemOf,
+  upgradePrice,
+  upgradeSuffix,
+} from './upgrade-lines';
 
 export interface PlanInput {
   readonly flagged: readonly FlaggedAsset[];
@@ -42,7 +49,7 @@ export function planReplacement(input: PlanInput): Plan {
   const context = contextOf(input, drafts);
   const plain = drafts.filter((draft) => !isShare(draft));
   const comparable = plain.map((draft) => pricePlain(draft, context));
-  const upgrades = plain.flatMap((draft) => priceUpgrades(draft, context));
+  const upgrades = priceUpgrades(plain, context);
   const shares = drafts
     .filter(isShare)
     .flatMap((draft) => priceShares(draft, { comparable, upgrades, context }));
@@ -53,7 +60,7 @@ export function planReplacement(input: PlanInput): Plan {
     gaps: sortGaps([
       ...unclaimed.map(unclaimedGap),
       ...results.flatMap((result) => (result.kind === 'gap' ? [result.gap] : [])),
-      ...lostPins(input.pins, new Set([...drafts, ...context.upgrades].map((draft) => draft.lineId))),
+      ...lostPins(input.pins, new Set([...drafts, ...draftsOf([...upgrades, ...shares])].map(idOf))),
     ]),
     ...(leftOut.length === 0 ? {} : { leftOut }),
     rulesVersion: input.rules.version,
@@ -67,8 +74,6 @@ interface Context {
   /** Units of each catalog item in the whole plan, by the first item of its lines. */
   readonly quantities: ReadonlyMap<string, number>;
   readonly choices: readonly GroupChoice[];
-  /** Filled while upgrades are priced, so that their pins are known. */
-  readonly upgrades: DraftLine[];
 }
 
 function contextOf(input: PlanInput, drafts: readonly DraftLine[]): Context {
@@ -90,14 +95,7 @@ function contextOf(input: PlanInput, drafts: readonly DraftLine[]): Context {
     pins,
     quantities,
     choices: input.alternatives ?? [],
-    upgrades: [],
   };
-}
-
-function groupBy<T>(items: readonly T[], keyOf: (item: T) => string): ReadonlyMap<string, readonly T[]> {
-  const groups = new Map<string, T[]>();
-  for (const item of items) groups.set(keyOf(item), [...(groups.get(keyOf(item)) ?? []), item]);
-  return groups;
 }
 
 function itemOf(draft: DraftLine): string {
@@ -113,15 +111,24 @@ function pricePlain(draft: DraftLine, context: Context): PricedDraft {
   return { draft, ...priceLine(draft, { chosen: priceFor(draft, context), pin }) };
 }
 
-/** What each upgraded part of a line costs above the comparable price. */
-function priceUpgrades(draft: DraftLine, context: Context): PricedDraft[] {
-  const quantity = context.quantities.get(itemOf(draft)) ?? draft.quantity;
-  return upgradeDrafts(draft, context.choices).flatMap(({ draft: above, choice }) => {
-    const { sources } = context;
-    const chosen = upgradePrice({ choice, comparable: priceFor(draft, context), sources, quantity });
+/** What each upgraded part of a line costs above the comparable price, by the units of all upgrades to the same item. */
+function priceUpgrades(plain: readonly DraftLine[], context: Context): PricedDraft[] {
+  const { choices, pins, sources } = context;
+  const upgrades = plain.flatMap((draft) =>
+    upgradeDrafts(draft, choices).map((upgrade) => ({ ...upgrade, comparable: priceFor(draft, context) })),
+  );
+  const ordered = new Map(context.quantities);
+  for (const { draft, choice, comparable } of upgrades) {
+    const item = upgradeItemOf(choice, comparable);
+    if (item === null) continue;
+    const quantity = pins.get(draft.lineId)?.quantity ?? draft.quantity;
+    ordered.set(item, (ordered.get(item) ?? 0) + quantity);
+  }
+  const unitsOrdered = (item: string): number => ordered.get(item) ?? 0;
+  return upgrades.flatMap(({ draft, choice, comparable }) => {
+    const chosen = upgradePrice({ choice, comparable, sources, unitsOrdered });
     if (chosen === null) return [];
-    context.upgrades.push(above);
-    return [{ draft: above, ...priceLine(above, { chosen, pin: context.pins.get(above.lineId) ?? null }) }];
+    return [{ draft, ...priceLine(draft, { chosen, pin: pins.get(draft.lineId) ?? null }) }];
   });
 }
 
@@ -136,9 +143,7 @@ function priceShares(draft: DraftLine, { comparable, upgrades, context }: Shares
   const own = priceShare(draft, linesOf(comparable), context);
   if (upgrades.length === 0) return own;
   const above = { ...draft, lineId: `${draft.lineId}${upgradeSuffix}` };
-  const excess = priceShare(above, linesOf(upgrades), context);
-  if (excess.length > 0) context.upgrades.push(above);
-  return [...own, ...excess];
+  return [...own, ...priceShare(above, linesOf(upgrades), context)];
 }
 
 function priceShare(draft: DraftLine, lines: readonly PlanLine[], context: Context): PricedDraft[] {
@@ -164,6 +169,14 @@ function isShare(draft: DraftLine): boolean {
 }
 
 type PricedDraft = LineOrGap & { readonly draft: DraftLine };
+
+function draftsOf(priced: readonly PricedDraft[]): DraftLine[] {
+  return priced.map(({ draft }) => draft);
+}
+
+function idOf({ lineId }: DraftLine): string {
+  return lineId;
+}
 
 function linesOf(results: readonly LineOrGap[]): PlanLine[] {
   return results.flatMap((result) => (result.kind === 'line' ? [result.line] : []));

@@ -2,10 +2,10 @@
 // upgraded, one more draft beside it, in proportion to the units that are upgraded. Its unit price is the premium on the
 // likely comparable price, or the upgrade's own price less the likely comparable price, never below zero.
 
+import { groupBy } from '../group-by';
 import { type Cents, cents, formatCents } from '../money/cents';
 import { roundHalfUp } from '../money/round';
 import { type AlternativeKind, assumedPremiumSource, choiceFor, type GroupChoice } from './alternative';
-import type { AssetToReplace } from './assets-to-replace';
 import { type ChosenPrice, choosePrice, type PriceSources } from './choose-price';
 import type { DraftLine } from './draft-lines';
 import { countUnits } from './existing-words';
@@ -14,7 +14,13 @@ import type { UnitPrice } from './price-line';
 
 export const upgradeSuffix = '/upgrade';
 export const upgradeExcessCode = 'upgrade_excess';
+const upgradeEnding = new RegExp(`${upgradeSuffix}(-\\d+)?$`);
 const upgraded: AlternativeKind = 'upgrade';
+
+/** Id of the line that an upgrade is above of; null where the id is not that of an upgrade. */
+export function comparableLineId(lineId: string): string | null {
+  return upgradeEnding.test(lineId) ? lineId.replace(upgradeEnding, '') : null;
+}
 
 export interface UpgradeDraft {
   readonly draft: DraftLine;
@@ -26,16 +32,12 @@ export function upgradeDrafts(draft: DraftLine, choices: readonly GroupChoice[])
   const { rule, line } = draft;
   const isGear = line.category === 'equipment' || line.category === 'software';
   if (!rule.claims || !isGear || choices.length === 0) return [];
-  const byChoice = new Map<GroupChoice, AssetToReplace[]>();
-  for (const asset of draft.assets) {
-    const choice = choiceFor(asset, choices);
-    if (choice?.kind !== upgraded) continue;
-    const chosen = byChoice.get(choice);
-    if (chosen) chosen.push(asset);
-    else byChoice.set(choice, [asset]);
-  }
+  const byChoice = groupBy(draft.assets, (asset) => choiceFor(asset, choices));
+  const upgrades = [...byChoice].flatMap(([choice, assets]) =>
+    choice?.kind === upgraded ? [{ choice, assets }] : [],
+  );
   const allUnits = countUnits(draft.assets);
-  return [...byChoice].map(([choice, assets], index) => {
+  return upgrades.map(({ choice, assets }, index) => {
     const units = countUnits(assets);
     const quantity = Math.round(((draft.quantity * units) / allUnits) * 1e6) / 1e6;
     const counted =
@@ -51,15 +53,22 @@ interface UpgradeOf {
   readonly choice: GroupChoice;
   readonly comparable: ChosenPrice;
   readonly sources: PriceSources;
-  readonly quantity: number;
+  /** Units of an upgrade's item that the whole plan orders, for the tiers of a quote. */
+  readonly unitsOrdered: (upgradeItemId: string) => number;
+}
+
+/** The entry that prices the upgrade of the comparable one; null where the premium does. */
+export function upgradeItemOf(choice: GroupChoice, comparable: ChosenPrice): string | null {
+  const mapped = choice.upgradeItems.find((item) => item.comparableItemId === comparable.entry?.id);
+  return mapped?.upgradeItemId ?? null;
 }
 
 /** The price of the excess; null where the comparable replacement has no price. */
-export function upgradePrice({ choice, comparable, sources, quantity }: UpgradeOf): ChosenPrice | null {
+export function upgradePrice({ choice, comparable, sources, unitsOrdered }: UpgradeOf): ChosenPrice | null {
   const { entry, price } = comparable;
   if (entry === null || price === null) return null;
-  const mapped = choice.upgradeItems.find(({ comparableItemId }) => comparableItemId === entry.id);
-  const better = mapped === undefined ? null : choosePrice([mapped.upgradeItemId], sources, quantity);
+  const itemId = upgradeItemOf(choice, comparable);
+  const better = itemId === null ? null : choosePrice([itemId], sources, unitsOrdered(itemId));
   if (better?.price && better.entry) {
     return { ...better, ...byOwnPrice({ price, better: better.price, entry, upgrade: better.entry }) };
   }

@@ -79,6 +79,20 @@ test('an initial part of 25 percent comes on the first day and is settled agains
   ]);
 });
 
+test('an initial part is not paid before anything is, and what it settles has waited for it', () => {
+  // $500 of the $2,000 settle the first claim of Jan 10, paid on Feb 9: 30 days. $1,500 of Apr 10, paid on Jul 19: 100 days.
+  const early = { initialShare: fraction(0.25), earliestPaymentDate: day('2023-02-09') };
+  const flow = trialFlow(buckets, 0, 100, { ...terms, ...early });
+  expect(flow.paid).toEqual([
+    { day: dayNumber(day('2023-02-09')), cents: dollars(500) },
+    { day: dayNumber(day('2023-07-19')), cents: dollars(1500) },
+  ]);
+  expect(flow.firstPaymentDay).toBe(dayNumber(day('2023-02-09')));
+  expect(flow.centDays).toBe(dollars(500) * 30 + dollars(1500) * 100);
+  // ($15,000 + $150,000) x 10% / 365 = $45.21.
+  expect(outlookOf(early, 0.1).bridge?.costCents.p50).toBe(4521);
+});
+
 test('a first claim in July moves every payment, and a bill that is law in 2024 pays nothing before', () => {
   expect(outlookOf({ firstClaimDate: day('2023-07-01') }).firstPayment?.p50).toBe('2023-10-09');
   expect(outlookOf({ earliestPaymentDate: day('2024-02-01') }).firstPayment?.p50).toBe('2024-02-01');

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { fraction } from '../../../core/fraction';
 import { checkProgram } from '../../../core/funding/check-program';
+import { decideEligibility } from '../../../core/funding/eligibility';
 import { fund } from '../../../core/funding/fund';
 import type { OwnProgram } from '../../../core/funding/own-program';
 import { earliestPaymentOf, programOfForm } from '../../../core/funding/program-of-form';
@@ -52,6 +53,37 @@ test('three radios at $4,000 under a ceiling of $3,000 count for $9,000', () => 
       reason: 'above the ceiling of $3,000 a unit',
       clause: 'H.R. 1',
     },
+  ]);
+});
+
+test('an upgrade and its comparable replacement are one unit under the ceiling: $9,000 + $9,000 under $10,000 a unit count for $10,000', () => {
+  const of = (lineId: string, each: number, quantity: number, eligibilityCode: string) =>
+    line(lineId, each * quantity, { quantity, likelyCents: dollars(each), eligibilityCode });
+  const bill = programOfForm(
+    ownBill({
+      enactmentDate: day('2019-06-01'),
+      status: 'signed',
+      paysUpgrades: true,
+      unitCaps: [{ category: 'equipment', unitCents: dollars(10_000) }],
+    }),
+    [],
+  );
+  const decided = (...lines: readonly ReturnType<typeof line>[]) =>
+    decideEligibility(lines, byId(asset(1)), bill, { asOf: day('2022-07-18') }).map(
+      ({ eligibleCents, notCounted }) => [eligibleCents, ...notCounted.map(({ reason }) => reason)],
+    );
+  const comparable = of('rru', 9000, 3, 'replacement_equipment');
+  const reason = 'with its comparable replacement above the ceiling of $10,000 a unit';
+  // Two of the three units are upgraded: 3 x $9,000, and 2 x ($10,000 - $9,000).
+  expect(decided(comparable, of('rru/upgrade', 9000, 2, 'upgrade_excess'))).toEqual([
+    [dollars(27_000)],
+    [dollars(2000), reason],
+  ]);
+  // A comparable price above the ceiling leaves nothing.
+  const dear = of('rru', 12_000, 3, 'replacement_equipment');
+  expect(decided(dear, of('rru/upgrade-2', 9000, 2, 'upgrade_excess'))).toEqual([
+    [dollars(30_000), 'above the ceiling of $10,000 a unit'],
+    [dollars(0), reason],
   ]);
 });
 

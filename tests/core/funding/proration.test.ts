@@ -1,9 +1,10 @@
 import { fraction } from '../../../core/fraction';
 import type { Program } from '../../../core/funding/program';
+import { programOfForm } from '../../../core/funding/program-of-form';
 import { prorate } from '../../../core/funding/proration';
 import { takeShare } from '../../../core/funding/share';
 import { cents, dollars } from '../../../core/money/cents';
-import { bill2019, day, scrp2022, settings2022 } from './support';
+import { bill2019, day, ownBill, scrp2022, settings2022 } from './support';
 
 test('July 2022: the published 39.5 percent, with the computed range beside it', () => {
   const { proration, share } = prorate(scrp2022(), settings2022);
@@ -56,6 +57,30 @@ test('a late tier gets what the first one leaves', () => {
   expect(prorate(scrp2022(), own).proration.factor).toBe(0);
   const rich = { ...own, availableCents: dollars(130) };
   expect(prorate(scrp2022(), rich).proration).toMatchObject({ factor: 1, availableCents: dollars(30) });
+});
+
+test('a tier in between whose demand nobody knows is taken as nothing, and the result says which', () => {
+  const of = (customers: number, second: number | null) => {
+    const tiers = [
+      { maxCustomers: 100, applicants: 'any' as const, demandCents: dollars(60) },
+      {
+        maxCustomers: 200,
+        applicants: 'any' as const,
+        demandCents: second === null ? null : dollars(second),
+      },
+      { maxCustomers: 300, applicants: 'any' as const, demandCents: null },
+      { maxCustomers: null, applicants: 'any' as const, demandCents: dollars(80) },
+    ];
+    const own = ownBill({ tiers, availableCents: dollars(100), administrationCents: dollars(0) });
+    const money = { ...settings2022, customers, availableCents: null };
+    const { proration, remarks } = prorate(programOfForm(own, []), money);
+    return [proration.factor, remarks.filter((remark) => remark.startsWith('The demand of'))];
+  };
+  // $100 less $60 leaves $40 of $80; with $20 for the second tier $20 of $80.
+  const upper = 'is not known: taken as $0, so what is left is an upper bound';
+  expect(of(500, null)).toEqual([0.5, [`The demand of tiers 2, 3 ${upper}`]]);
+  expect(of(500, 20)).toEqual([0.25, [`The demand of tier 3 ${upper}`]]);
+  expect(of(150, 20)).toEqual([1, []]);
 });
 
 test('unknown customers are computed as the first tier, and the result says so', () => {

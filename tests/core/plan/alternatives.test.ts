@@ -1,10 +1,12 @@
 import fc from 'fast-check';
+import { calendarDate } from '../../../core/calendar/date';
 import type { AssetId } from '../../../core/inventory/asset';
 import { assetCategories } from '../../../core/inventory/category';
 import { dollars, sumCents } from '../../../core/money/cents';
 import { checkChoice, type GroupChoice, withChoice } from '../../../core/plan/alternative';
 import { choicesWords } from '../../../core/plan/alternative-words';
 import { type PlanInput, planReplacement } from '../../../core/plan/plan';
+import type { Quote } from '../../../core/plan/quote';
 import { entry, flagged, rulesFrom, share, shippedRules } from './plan-fixture';
 
 const line = (item: string, changes: object = {}) => ({
@@ -103,6 +105,44 @@ describe('An upgrade of a group', () => {
       [0, 3000, 9000].map((amount) => dollars(amount)),
     );
     expect(excess?.replacement).toBe('5G radio: part above the comparable Item rru');
+  });
+
+  test('takes the volume tier of a quote by the units that are upgraded, not by all comparable ones', () => {
+    const quote: Quote = {
+      id: 1,
+      vendor: 'Maker',
+      number: 'Q-1',
+      date: calendarDate('2024-03-01'),
+      expiryDate: null,
+      evidenceSha256: null,
+      fileName: null,
+      notes: null,
+      lines: [
+        {
+          catalogItemId: 'rru-5g',
+          description: '5G radio',
+          unitPriceCents: dollars(9000),
+          discountFraction: 0,
+          tiers: [{ fromQuantity: 4, unitPriceCents: dollars(8000) }],
+        },
+      ],
+    };
+    const quoting = { quotes: [quote], asOf: calendarDate('2024-04-01') };
+    const upgradeItems = [{ comparableItemId: 'rru', upgradeItemId: 'rru-5g' }];
+    const premiums = (alternatives: readonly GroupChoice[]) =>
+      plan(alternatives, { quoting })
+        .lines.filter((l) => l.ruleId === 'radio' && l.lineId.endsWith('/upgrade'))
+        .map((l) => [l.site, l.quantity, l.likelyCents]);
+    // Three of the seven radios: $9,000 - $6,000. Three at A and one at B are four: $8,000 - $6,000.
+    expect(premiums([choice({ site: 'A', upgradeItems })])).toEqual([['A', 3, dollars(3000)]]);
+    const four = [
+      choice({ site: 'A', upgradeItems }),
+      choice({ site: 'B', assetIds: [2 as AssetId], upgradeItems }),
+    ];
+    expect(premiums(four)).toEqual([
+      ['A', 3, dollars(2000)],
+      ['B', 1, dollars(2000)],
+    ]);
   });
 
   test('of chosen assets counts only their units', () => {
