@@ -87,6 +87,5 @@ export type EngineRequest =
   | { readonly type: 'cancel'; readonly id: number };
 
 export type EngineMessage =
-  | { readonly type: 'ready'; readonly node: string; readonly sqlite: string }
   | { readonly type: 'answer'; readonly id: number; readonly answer: Answer<unknown> }
   | { readonly type: 'progress'; readonly id: number; readonly progress: Progress };

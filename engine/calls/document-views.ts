@@ -9,6 +9,8 @@ export type PreviewedDocument =
 export interface PreviewTable {
   readonly name: string;
   readonly headers: readonly string[];
+  /** By column: true where every cell that is filled holds a number or an amount. */
+  readonly isNumeric: readonly boolean[];
   readonly rows: readonly (readonly string[])[];
   /** Rows of the document; the table may hold fewer. */
   readonly totalRows: number;

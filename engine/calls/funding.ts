@@ -26,8 +26,10 @@ export interface FundingReads {
 }
 
 export interface FundingWrites {
-  'program-save': (input: { readonly program: OwnProgram }) => OwnProgram;
-  'program-import': (input: { readonly path: string }) => OwnProgram;
+  /** `choose`: the settings of the workspace take it as their program in the same step. */
+  'program-save': (input: { readonly program: OwnProgram; readonly choose?: boolean }) => OwnProgram;
+  'program-import': (input: { readonly path: string; readonly choose?: boolean }) => OwnProgram;
+  /** Refused while a scenario names it; settings that name it then have no program. */
   'program-delete': (input: { readonly id: string }) => { readonly id: string };
   'line-claim-save': (input: { readonly claim: LineClaim }) => LineClaim;
   'line-claim-clear': (input: { readonly lineId: string }) => { readonly lineId: string };

@@ -20,8 +20,8 @@ export const fundingReads = {
 } satisfies Record<keyof FundingReads, z.ZodType>;
 
 export const fundingWrites = {
-  'program-save': z.strictObject({ program: ownProgram }),
-  'program-import': z.strictObject({ path: filePath }),
+  'program-save': z.strictObject({ program: ownProgram, choose: z.boolean().optional() }),
+  'program-import': z.strictObject({ path: filePath, choose: z.boolean().optional() }),
   'program-delete': z.strictObject({ id: shortText }),
   'line-claim-save': z.strictObject({ claim: lineClaim }),
   'line-claim-clear': z.strictObject({ lineId: shortText }),

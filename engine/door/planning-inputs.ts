@@ -3,6 +3,7 @@ import { applicantKinds, claimPayments } from '../../core/funding/applicant';
 import { alternativeKinds } from '../../core/plan/alternative';
 import { bases } from '../../core/plan/plan-line';
 import { replacementOrders } from '../../core/scenario/settings';
+import { shortNameForm } from '../../core/short-name';
 import { ownProgram } from './program-inputs';
 import { countRanges, risks } from './uncertainty-inputs';
 import { assetId, category, date, positiveCents, rate, share, shortText, text } from './values';
@@ -91,7 +92,7 @@ export const settingsPatch = z
 export const scenarioId = z
   .string()
   .max(80)
-  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'must be lower-case words joined by hyphens');
+  .regex(shortNameForm, 'must be lower-case words joined by hyphens');
 
 export const runInput = z.strictObject({
   scenario: text.optional(),

@@ -3,8 +3,6 @@ import { catalogColumns } from '../../core/plan/catalog-table';
 import { partsOfLineId } from '../../core/plan/line-id';
 import { checkOwnPrice } from '../../core/plan/own-price';
 import { type ParsedPriceList, parseCatalogTable } from '../../core/plan/parse-catalog-table';
-import type { CatalogItem } from '../../core/plan/plan-line';
-import { preferredItem } from '../../core/plan/precedence';
 import { type Quote, quoteStanding } from '../../core/plan/quote';
 import { problem, UserProblem } from '../../core/problem';
 import { deleteOwnPrice, readOwnPrices, writeOwnPrice } from '../../db/catalog';
@@ -14,12 +12,12 @@ import type { CatalogRow } from '../calls/planning-views';
 import { readTable } from '../intake/read-table';
 import { renderCsv } from '../render/csv';
 import { renderTableXlsx } from '../render/xlsx/table-xlsx';
-import { catalogInForce, shippedCatalog } from '../run/catalog-in-force';
+import { inForceById, shippedCatalog } from '../run/catalog-in-force';
 import { type PlanStage, planStage } from '../run/plan-stage';
 import { change, type Session } from '../session';
 import type { Watch } from '../watch';
+import { writeFileWhole } from '../write-file-whole';
 import { readBytes } from './read-bytes';
-import { writeFileWhole } from './write-file-whole';
 
 export async function catalogEntries(
   session: Session,
@@ -49,16 +47,6 @@ function offers(quote: Quote, itemId: string, { run }: PlanStage): boolean {
   return (
     quoteStanding(quote, run.asOf) === 'valid' && quote.lines.some((line) => line.catalogItemId === itemId)
   );
-}
-
-/** The entry that prices each item without a quote, in the order of the catalog. */
-function inForceById(session: Session): ReadonlyMap<string, CatalogItem> {
-  const entries = new Map<string, CatalogItem>();
-  for (const entry of catalogInForce(session)) {
-    const known = entries.get(entry.id);
-    entries.set(entry.id, known === undefined ? entry : (preferredItem([known, entry]) ?? entry));
-  }
-  return entries;
 }
 
 type Usage = Pick<CatalogRow, 'lines' | 'gaps' | 'quotedCents'>;

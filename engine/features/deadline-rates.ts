@@ -1,4 +1,5 @@
-// Rates of the price of a deadline in force: the workspace's own, else the catalog's price, else our assumption.
+// Rates of the price of a deadline in force: the workspace's own, else the price of the catalog in force (own prices over
+// what ships, as the plan lines are priced), else our assumption.
 
 import type { CatalogItem } from '../../core/plan/plan-line';
 import { problem, UserProblem } from '../../core/problem';
@@ -11,9 +12,10 @@ import {
 } from '../../core/schedule/deadline-rate';
 import { deleteDeadlineRate, readDeadlineRates, writeDeadlineRate } from '../../db/deadline-letters';
 import type { CallInput, CallOutput } from '../api';
+import { inForceById } from '../run/catalog-in-force';
 import { change, type Session } from '../session';
 
-/** Catalog items that stand for a rate. */
+/** Catalog items whose price stands in for a rate. */
 const catalogIds: Partial<Record<DeadlineRateKey, string>> = {
   crewMobilizationCents: 'ran-transport',
   crewDayCents: 'tw-crew',
@@ -21,24 +23,31 @@ const catalogIds: Partial<Record<DeadlineRateKey, string>> = {
 
 export function deadlineRateList(session: Session): DeadlineRate[] {
   const own = new Map(readDeadlineRates(session.workspace()).map((rate) => [rate.key, rate]));
-  const { catalog } = session.reference();
+  const prices = inForceById(session);
   return deadlineRateKeys.map(({ id, label, unit }) => {
     const found = own.get(id);
-    const item = catalog.find((entry) => entry.id === catalogIds[id]);
-    const shipped = shippedRate(id, item);
-    if (found === undefined) return { key: id, label, unit, ...shipped, isOwn: false };
+    const priced = pricedRate(id, prices.get(catalogIds[id] ?? ''));
+    if (found === undefined) return { key: id, label, unit, ...priced, isOwn: false };
     const { value, source } = found;
     return { key: id, label, unit, value, source, confidence: 'sourced', isOwn: true };
   });
 }
 
-function shippedRate(
+function pricedRate(
   key: DeadlineRateKey,
   item: CatalogItem | undefined,
 ): Pick<DeadlineRate, 'value' | 'source' | 'confidence'> {
-  if (!item?.likelyCents) return { value: assumedRates[key], source: unpublished, confidence: 'uncertain' };
-  const source = `Catalog, “${item.item}” (${item.id})`;
-  return { value: item.likelyCents, source, confidence: item.confidence };
+  if (item === undefined || item.likelyCents === null)
+    return { value: assumedRates[key], source: unpublished, confidence: 'uncertain' };
+  return { value: item.likelyCents, source: standInSource(item), confidence: 'uncertain' };
+}
+
+/** The price of something near is not the rate itself, however sure that price is. */
+function standInSource({ id, item, basis, source, priceYear }: CatalogItem): string {
+  const year = priceYear === null ? '' : `, money of ${priceYear}`;
+  const whose = basis === 'user' ? 'your own price of' : 'the catalog’s';
+  const from = basis === 'user' ? `; ${source.document}` : '';
+  return `Planning assumption: ${whose} “${item}” (${id}${year}${from}) stands in for it`;
 }
 
 export function deadlineRateSave(

@@ -51,24 +51,33 @@ function tablesOf(session: Session, run: RunResult, document: TableDocument): Pr
 }
 
 function sheetTable({ name, columns, rows }: SheetModel): PreviewTable {
-  return {
-    name,
-    headers: columns.map(({ header }) => header),
-    rows: rows.slice(0, ROWS_SHOWN).map(({ cells }) => cells.map(cellWords)),
-    totalRows: rows.length,
-  };
+  const headers = columns.map(({ header }) => header);
+  const cells = rows.slice(0, ROWS_SHOWN).map((row) => row.cells);
+  return { name, headers, ...shownCells(headers, cells), totalRows: rows.length };
 }
 
 function flatTable<T>(name: string, columns: readonly ColumnOf<T>[], rows: readonly T[]): PreviewTable {
+  const headers = columns.map(({ header }) => header);
+  const cells = rows.slice(0, ROWS_SHOWN).map((row) => columns.map((column) => column.cell(row)));
+  return { name, headers, ...shownCells(headers, cells), totalRows: rows.length };
+}
+
+type Cell = SheetCell | TableCell;
+
+function shownCells(
+  headers: readonly string[],
+  cells: readonly (readonly Cell[])[],
+): Pick<PreviewTable, 'isNumeric' | 'rows'> {
   return {
-    name,
-    headers: columns.map(({ header }) => header),
-    rows: rows.slice(0, ROWS_SHOWN).map((row) => columns.map((column) => cellWords(column.cell(row)))),
-    totalRows: rows.length,
+    isNumeric: headers.map((_, at) => {
+      const filled = cells.map((row) => row[at]?.kind ?? 'empty').filter((kind) => kind !== 'empty');
+      return filled.length > 0 && filled.every((kind) => kind !== 'text' && kind !== 'date');
+    }),
+    rows: cells.map((row) => row.map(cellWords)),
   };
 }
 
-function cellWords(cell: SheetCell | TableCell): string {
+function cellWords(cell: Cell): string {
   switch (cell.kind) {
     case 'empty':
       return '';

@@ -7,12 +7,14 @@ import { type KeptRun, keptLine } from '../../core/estimate/kept-run';
 import { problem, UserProblem } from '../../core/problem';
 import { changesOf } from '../../core/scenario/compare';
 import { readEstimateRun, readEstimateRuns, type StoredRun, writeEstimateRun } from '../../db/estimate-runs';
+import { readWorkspaceRow } from '../../db/workspace-row';
 import type { CallInput, CallOutput, EstimateView, KeptRunRow } from '../api';
-import { estimateStage, isQuickPlan, quickEstimate } from '../run/estimate-stage';
+import { estimateOfPlan, estimateStage, isQuickPlan, quickEstimate } from '../run/estimate-stage';
 import { type PlanStage, planStage } from '../run/plan-stage';
 import { inputHashOf, stampOf } from '../run/stamp';
 import type { Session } from '../session';
 import type { Watch } from '../watch';
+import { scenarioList } from './scenarios';
 
 /** A kept run of the same inputs is the answer: equal hash, equal numbers. */
 export async function estimateView(
@@ -25,10 +27,11 @@ export async function estimateView(
     return viewOf(session, tried, { stamp: tried.stamp, estimate: tried.estimate.result });
   }
   const planned = await planStage(session, input, watch);
+  const stamp = stampOf(session, planned);
   const known = newestRun(session, planned.run.scenario.id);
-  if (known && isCurrent(known, stampOf(session, planned))) return viewIn(documentOf(known));
-  const stage = await estimateStage(session, input, watch);
-  const view = viewOf(session, stage, { stamp: stage.stamp, estimate: stage.estimate.result });
+  if (known && isCurrent(known, stamp)) return { ...viewIn(documentOf(session, known)), stamp };
+  const stage = await estimateOfPlan(session, planned, watch, stamp);
+  const view = viewOf(session, stage, { stamp, estimate: stage.estimate.result });
   keepRun(session, stage, view);
   return view;
 }
@@ -50,7 +53,7 @@ export async function estimateLatest(
   const stage = await planStage(session, input, watch);
   const stored = newestRun(session, stage.run.scenario.id);
   if (stored === undefined) return { kept: null };
-  const kept = documentOf(stored);
+  const kept = documentOf(session, stored);
   const now = { stamp: stampOf(session, stage), settings: stage.run.settings };
   return {
     kept: {
@@ -73,7 +76,7 @@ export async function estimateRuns(
   return readEstimateRuns(session.workspace()).map((stored) =>
     rowOf(
       stored,
-      documentOf(stored),
+      documentOf(session, stored),
       stored.scenario === stage.run.scenario.id ? isCurrent(stored, now) : null,
     ),
   );
@@ -84,7 +87,7 @@ export function estimateRunCompare(
   input: CallInput<'estimate-run-compare'>,
 ): CallOutput<'estimate-run-compare'> {
   const [before, after] = [runOf(session, input.before), runOf(session, input.after)];
-  const [was, is] = [documentOf(before), documentOf(after)];
+  const [was, is] = [documentOf(session, before), documentOf(session, after)];
   return { ...compareRuns(was, is), before: rowOf(before, was, null), after: rowOf(after, is, null) };
 }
 
@@ -123,7 +126,7 @@ function keepRun(session: Session, stage: PlanStage, view: EstimateView): void {
     inputHash,
     document: JSON.stringify(kept),
   };
-  const replaces = newest && differInBudget(documentOf(newest), kept) ? newest.id : null;
+  const replaces = newest && differInBudget(documentOf(session, newest), kept) ? newest.id : null;
   try {
     writeEstimateRun(file, run, replaces);
   } catch (error) {
@@ -159,8 +162,13 @@ function runOf(session: Session, id: number): StoredRun {
   ]);
 }
 
-function documentOf(stored: StoredRun): KeptRun {
-  return JSON.parse(stored.document) as KeptRun;
+/** Under the names of today: a name moves no number and is no part of the hash. A deleted scenario keeps its last name. */
+function documentOf(session: Session, stored: StoredRun): KeptRun {
+  const kept = JSON.parse(stored.document) as KeptRun;
+  const { name: workspaceName, isDemo } = readWorkspaceRow(session.workspace());
+  const named = scenarioList(session).find(({ id }) => id === stored.scenario);
+  const scenario = named?.name ?? kept.stamp.scenario;
+  return { ...kept, stamp: { ...kept.stamp, workspaceName, isDemo, scenario } };
 }
 
 function rowOf(stored: StoredRun, { stamp, estimate }: KeptRun, current: boolean | null): KeptRunRow {

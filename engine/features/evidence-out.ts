@@ -10,6 +10,7 @@ import { safeFileName } from '../../core/inventory/viewer-type';
 import { readEvidenceContents } from '../../db/evidence';
 import type { CallInput, CallOutput } from '../api';
 import type { Session } from '../session';
+import { writeFileWhole } from '../write-file-whole';
 import { existingEvidence, refuse } from './evidence';
 
 export function evidenceOpen(
@@ -52,14 +53,7 @@ export function evidenceSave(
   const { bytes, sha256 } = evidence;
   if (input.replace !== true && existsSync(input.path))
     refuse('A file of this name exists already', 'Choose another name', { file: input.path });
-  try {
-    writeFileSync(input.path, contentsOf(session, evidence));
-  } catch (error) {
-    const isFull = (error as { code?: unknown }).code === 'ENOSPC';
-    refuse(isFull ? 'The disk is full' : 'The file cannot be written', 'Choose another folder', {
-      file: input.path,
-    });
-  }
+  writeFileWhole(input.path, contentsOf(session, evidence));
   return { path: input.path, bytes, sha256 };
 }
 

@@ -1,7 +1,7 @@
 // The inventory as a file: always all assets that were asked for, whatever the screen shows. The columns are those that our own
 // import reads, so that a file which is read back changes nothing.
 
-import { existsSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { inventoryRows } from '../../core/intake/export-rows';
 import type { Asset } from '../../core/inventory/asset';
 import { problem, UserProblem } from '../../core/problem';
@@ -12,6 +12,7 @@ import { textRowsXlsx } from '../render/xlsx/text-rows-xlsx';
 import { assetIdsOf } from '../run/asset-lists';
 import type { Session } from '../session';
 import { breathe, type Watch } from '../watch';
+import { writeFileWhole } from '../write-file-whole';
 
 const rowsAtOnce = 5000;
 
@@ -31,7 +32,7 @@ export async function inventoryExport(
     await breathe(watch, { fraction: at / ids.length / 2, message: 'Reading assets' });
   }
   const bytes = await fileBytes(assets, input.format);
-  writeWhole(input.path, bytes);
+  writeFileWhole(input.path, bytes);
   return { path: input.path, assets: assets.length, bytes: bytes.byteLength };
 }
 
@@ -49,19 +50,4 @@ function inventoryJson([header = [], ...rows]: readonly (readonly string[])[]): 
     ),
   );
   return `${JSON.stringify({ format: 'changeout-inventory/1', assets }, null, 1)}\n`;
-}
-
-/** Under a temporary name first: a failure never leaves half a file under the good one. */
-function writeWhole(path: string, bytes: Uint8Array): void {
-  const temporary = `${path}.part`;
-  try {
-    writeFileSync(temporary, bytes);
-    renameSync(temporary, path);
-  } catch (error) {
-    rmSync(temporary, { force: true });
-    const isFull = (error as { code?: unknown }).code === 'ENOSPC';
-    const reason = isFull ? 'The disk is full' : 'The file cannot be written';
-    const remedy = isFull ? 'Free some space' : 'Close it in other programs, or choose another folder';
-    throw new UserProblem([problem(reason, remedy, { file: path })]);
-  }
 }

@@ -1,24 +1,29 @@
 // Programs and bills that the user writes: saved with the workspace, taken from a file, given away as one.
 
-import { writeFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import type { OwnProgram } from '../../core/funding/own-program';
 import { problem, UserProblem } from '../../core/problem';
 import { deleteOwnProgram, readOwnPrograms, writeOwnProgram } from '../../db/programs';
 import { readScenarios } from '../../db/scenarios';
-import { readWorkspaceRow } from '../../db/workspace-row';
+import { readWorkspaceRow, writeSettings } from '../../db/workspace-row';
 import type { CallInput, CallOutput } from '../api';
 import { ownProgram } from '../door/program-inputs';
 import { readOwnJson } from '../intake/own-json';
 import { toSnakeKeys } from '../render/snake-keys';
 import { programProblems } from '../run/programs';
 import { change, type Session } from '../session';
+import { writeFileWhole } from '../write-file-whole';
 import { readBytes } from './imports';
 
 export const programSchema = 'changeout/program/1';
 
 export function programSave(session: Session, input: CallInput<'program-save'>): CallOutput<'program-save'> {
-  return save(session, 'program-save', input.program, `Saved the program ${input.program.name}`);
+  const { program, choose = false } = input;
+  return save(session, program, {
+    action: 'program-save',
+    choose,
+    summary: `Saved the program ${program.name}`,
+  });
 }
 
 export function programImport(
@@ -27,7 +32,7 @@ export function programImport(
 ): CallOutput<'program-import'> {
   const program = programRead(session, input);
   const summary = `Took the program ${program.name} from ${basename(input.path)}`;
-  return save(session, 'program-import', program, summary);
+  return save(session, program, { action: 'program-import', choose: input.choose ?? false, summary });
 }
 
 export function programRead(session: Session, input: CallInput<'program-read'>): CallOutput<'program-read'> {
@@ -46,10 +51,15 @@ export function programDelete(
 ): CallOutput<'program-delete'> {
   const program = ownProgramOf(session, input.id);
   refuseUsed(session, program);
+  const file = session.workspace();
   change(
     session,
     'program-delete',
-    () => deleteOwnProgram(session.workspace(), program.id),
+    () => {
+      const isChosen = readWorkspaceRow(file).settings.programId === program.id;
+      if (isChosen) writeSettings(file, { programId: null });
+      deleteOwnProgram(file, program.id);
+    },
     () => ({ target: `program ${program.id}`, summary: `Deleted the program ${program.name}` }),
   );
   return { id: program.id };
@@ -61,23 +71,27 @@ export function programExport(
 ): CallOutput<'program-export'> {
   const program = ownProgramOf(session, input.id);
   const document = { schema: programSchema, ...(toSnakeKeys(program) as object) };
-  const bytes = Buffer.from(`${JSON.stringify(document, null, 2)}\n`);
-  try {
-    writeFileSync(input.path, bytes);
-  } catch (error) {
-    const reason = `The file cannot be written: ${error instanceof Error ? error.message : String(error)}`;
-    throw new UserProblem([problem(reason, 'Choose another place', { file: input.path })]);
-  }
-  return { path: input.path, kind: 'Program', bytes: bytes.length };
+  const bytes = writeFileWhole(input.path, `${JSON.stringify(document, null, 2)}\n`);
+  return { path: input.path, kind: 'Program', bytes };
 }
 
-function save(session: Session, action: string, program: OwnProgram, summary: string): OwnProgram {
+interface SaveOptions {
+  readonly action: string;
+  /** True where the settings of the workspace take it as their program too, in the same step. */
+  readonly choose: boolean;
+  readonly summary: string;
+}
+
+function save(session: Session, program: OwnProgram, { action, choose, summary }: SaveOptions): OwnProgram {
   refuseFaults(session, program, null);
   change(
     session,
     action,
-    () => writeOwnProgram(session.workspace(), program),
-    () => ({ target: `program ${program.id}`, summary }),
+    () => {
+      writeOwnProgram(session.workspace(), program);
+      if (choose) writeSettings(session.workspace(), { programId: program.id });
+    },
+    () => ({ target: `program ${program.id}`, summary: choose ? `${summary} and chose it` : summary }),
   );
   return program;
 }
@@ -87,16 +101,12 @@ function refuseFaults(session: Session, program: OwnProgram, file: string | null
   if (problems.length > 0) throw new UserProblem(problems.map((one) => ({ ...one, file })));
 }
 
-/** A program that settings or scenarios name must not go from under them. */
+/** A program that scenarios name must not go from under them; the settings let go of it with the deletion itself. */
 function refuseUsed(session: Session, program: OwnProgram): void {
-  const file = session.workspace();
   const remedy = 'Choose another program there first';
-  const users = [
-    ...(readWorkspaceRow(file).settings.programId === program.id ? ['the settings of the workspace'] : []),
-    ...readScenarios(file)
-      .filter(({ patch }) => patch.programId === program.id)
-      .map(({ name }) => `the scenario ${name}`),
-  ];
+  const users = readScenarios(session.workspace())
+    .filter(({ patch }) => patch.programId === program.id)
+    .map(({ name }) => `the scenario ${name}`);
   if (users.length === 0) return;
   throw new UserProblem([
     problem(`${program.name} is used by ${users.join(', ')}`, remedy, { value: program.id }),

@@ -4,7 +4,7 @@ import { problem, UserProblem } from '../../core/problem';
 import { readInvoices } from '../../db/invoices';
 import { readPackets, writePacket } from '../../db/packets';
 import type { CallInput, CallOutput } from '../api';
-import { runStage } from '../run/run-stage';
+import { documentRun } from '../run/document-run';
 import { change, type Session } from '../session';
 import type { Watch } from '../watch';
 
@@ -18,7 +18,7 @@ export async function packetHandOver(
   input: CallInput<'packet-hand-over'>,
   watch: Watch,
 ): Promise<CallOutput<'packet-hand-over'>> {
-  const run = await runStage(
+  const run = await documentRun(
     session,
     input.scenario === undefined ? {} : { scenario: input.scenario },
     watch,

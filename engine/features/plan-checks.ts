@@ -1,10 +1,10 @@
 import { checksByHand, documentChecks } from '../../core/document/checks';
-import { decideEligibility } from '../../core/funding/eligibility';
 import { readLineClaims } from '../../db/line-claims';
 import { readWorkspaceRow } from '../../db/workspace-row';
 import type { CallInput, CallOutput } from '../api';
+import { decisionsOf } from '../run/eligibility-decisions';
 import { evidencedLineIds } from '../run/evidenced-lines';
-import { type PlanStage, planStage } from '../run/plan-stage';
+import { planStage } from '../run/plan-stage';
 import type { Session } from '../session';
 import type { Watch } from '../watch';
 
@@ -22,7 +22,7 @@ export async function planChecks(
     lines: stage.lines,
     sites: stage.sites,
     stamp: { workspaceName: readWorkspaceRow(session.workspace()).name },
-    funding: decisionsOf(session, stage),
+    funding: stage.run.program === null ? null : { decisions: decisionsOf(session, stage) },
     evidencedLineIds: evidencedLineIds(session, stage.lines),
     lineClaims,
   });
@@ -35,14 +35,4 @@ export async function planChecks(
       return { ...check, source: known?.source ?? null, confidence: known?.confidence ?? null };
     }),
   };
-}
-
-function decisionsOf(session: Session, { run, lines, flags }: PlanStage) {
-  if (run.program === null) return null;
-  const assetsById = new Map(flags.assets.map(({ asset }) => [asset.id, asset]));
-  const entityByAsset = new Map(flags.assets.map(({ asset, verdict }) => [asset.id, verdict.entityId]));
-  const claims = readLineClaims(session.workspace());
-  const lineClaims = new Map(claims.map((claim) => [claim.lineId, claim]));
-  const options = { asOf: run.asOf, entityByAsset, lineClaims };
-  return { decisions: decideEligibility(lines, assetsById, run.program, options) };
 }

@@ -5,7 +5,7 @@ import { resolve } from 'node:path';
 import { sumCents } from '../../core/money/cents';
 import { type Problem, problem, UserProblem } from '../../core/problem';
 import { openWorkspaceFile } from '../../db/open';
-import { sqliteProblem } from '../../db/problems';
+import { sqliteProblem, systemProblem } from '../../db/problems';
 import type { CallInput, CallOutput } from '../api';
 import type { PortfolioFigures, PortfolioRow } from '../calls/portfolio';
 import { createSession, type Session } from '../session';
@@ -46,7 +46,8 @@ async function portfolioRow(session: Session, path: string, watch: Watch): Promi
     own.hold(await openWorkspaceFile(path, 'read'));
     return { path, figures: await figuresOf(own, watch), problem: null };
   } catch (error) {
-    const known = error instanceof UserProblem ? error.problems[0] : sqliteProblem(error, path);
+    const known =
+      error instanceof UserProblem ? error.problems[0] : (sqliteProblem(error, path) ?? systemProblem(error));
     if (!known) throw error;
     return { path, figures: null, problem: known };
   } finally {

@@ -9,10 +9,10 @@ import type { CallInput, CallOutput } from '../api';
 import { csvText } from '../intake/write-inventory';
 import type { Session } from '../session';
 import type { Watch } from '../watch';
+import { writeFileWhole } from '../write-file-whole';
 import { preparedSources } from './import-desk';
 import type { InventorySource, SiteSource, Source } from './import-sources';
 import { rejectedColumns } from './rejected-columns';
-import { writeTextFile } from './write-text-file';
 
 export async function rejectedRowsWrite(
   session: Session,
@@ -25,7 +25,7 @@ export async function rejectedRowsWrite(
     throw new UserProblem([
       problem('No row was rejected', 'There is nothing to save', { file: basename(path) }),
     ]);
-  return { path, rows, bytes: writeTextFile(path, csvText(joinedRows(tables))) };
+  return { path, rows, bytes: writeFileWhole(path, csvText(joinedRows(tables))) };
 }
 
 interface RejectedTable {

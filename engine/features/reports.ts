@@ -1,11 +1,11 @@
 // The documents, written to a folder. Each goes to a temporary name first and is renamed when it is whole, so that
 // an interrupted run never leaves half a document under a good name.
 
-import { existsSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { DocumentRecords } from '../../core/document/document-records';
 import type { RunResult } from '../../core/document/run-result';
-import { problem, UserProblem } from '../../core/problem';
+import { UserProblem } from '../../core/problem';
 import { readEvidence, readEvidenceContents } from '../../db/evidence';
 import { readFormAnswers, readInvoices } from '../../db/invoices';
 import { readPackets } from '../../db/packets';
@@ -17,6 +17,7 @@ import { renderRunStamp } from '../render/run-stamp-json';
 import { documentRun } from '../run/document-run';
 import type { Session } from '../session';
 import { breathe, partOf, type Watch } from '../watch';
+import { writeFileWhole } from '../write-file-whole';
 import { outcomeOf } from './scenario-compare';
 import { scenarioList } from './scenarios';
 
@@ -42,7 +43,7 @@ export async function reportWrite(
       message: `Writing ${document.name}`,
     });
     const path = join(input.folder, document.name);
-    writeWhole(path, document.bytes);
+    writeFileWhole(path, document.bytes);
     files.push({ path, kind: document.kind, bytes: document.bytes.byteLength });
   }
   return { files };
@@ -96,21 +97,6 @@ async function comparisons(session: Session, watch: Watch): Promise<ScenarioOutc
     }
   }
   return rows;
-}
-
-function writeWhole(path: string, bytes: Uint8Array): void {
-  const temporary = `${path}.part`;
-  try {
-    writeFileSync(temporary, bytes);
-    renameSync(temporary, path);
-  } catch (error) {
-    rmSync(temporary, { force: true });
-    const full = error instanceof Error && 'code' in error && error.code === 'ENOSPC';
-    const reason = full ? 'The disk is full' : 'The file cannot be written';
-    throw new UserProblem([
-      problem(reason, full ? 'Free some space' : 'Close it in other programs and try again', { file: path }),
-    ]);
-  }
 }
 
 const fontFiles = {

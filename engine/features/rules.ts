@@ -21,8 +21,8 @@ import { catalogInForce } from '../run/catalog-in-force';
 import { type PlanStage, planStage, planWith } from '../run/plan-stage';
 import { change, type Session } from '../session';
 import type { Watch } from '../watch';
+import { writeFileWhole } from '../write-file-whole';
 import { readBytes } from './read-bytes';
-import { writeFileWhole } from './write-file-whole';
 
 export async function ruleList(
   session: Session,

@@ -1,13 +1,11 @@
 // Running on until then (method 4), under the order of the settings and the other one, from the likely schedule.
 
-import type { CalendarDate } from '../../core/calendar/date';
 import { assetCategories } from '../../core/inventory/category';
 import { assetsInPlan } from '../../core/plan/alternative';
 import type { ReplacementOrder } from '../../core/scenario/settings';
 import { deterministicSchedule } from '../../core/schedule/assign-crews';
 import { rankedTasks } from '../../core/schedule/ranked-tasks';
 import { schedulerInput } from '../../core/schedule/serial-schedule';
-import type { ScheduledTask } from '../../core/schedule/timeline';
 import { failureEffectOf } from '../../core/spares/failure-effect';
 import { failureRateOf } from '../../core/spares/failure-rate';
 import { runningOn } from '../../core/spares/running-on';
@@ -20,7 +18,7 @@ import { runningOnSentence } from '../../core/spares/running-on-sentence';
 import { ranksByRisk } from '../../core/spares/site-ranks';
 import { readFailureRates } from '../../db/spares';
 import type { CallInput, CallOutput, FailureRateView, OrderRisk } from '../api';
-import { type PlanStage, planStage } from '../run/plan-stage';
+import { lastDay, type PlanStage, planStage } from '../run/plan-stage';
 import { shareRun } from '../run/share-run';
 import { type PoolSource, sparePools } from '../run/spare-pools';
 import type { Session } from '../session';
@@ -95,11 +93,4 @@ function orderRisk(
   const tasks = deterministicSchedule(schedulerInput(ordered, run.startDate, crews));
   const pools = sparePools(session, { ...source, tasks });
   return { order, finishDate: lastDay(tasks), risk: runningOn({ asOf: run.asOf, pools, ...limits }) };
-}
-
-function lastDay(tasks: readonly ScheduledTask[]): CalendarDate | null {
-  return tasks.reduce<CalendarDate | null>(
-    (last, { finish }) => (last === null || finish > last ? finish : last),
-    null,
-  );
 }

@@ -5,6 +5,7 @@ import { successorRemarks } from '../../core/funding/successor';
 import { type Cents, cents } from '../../core/money/cents';
 import { deadlineOfScenario } from '../../core/scenario/deadline-of-scenario';
 import {
+  movableMoney,
   rankBars,
   type SensitivityBar,
   type SensitivityEnd,
@@ -77,9 +78,7 @@ function variations(session: Session, { run, funding, program }: FundingStage): 
     settings: run.settings,
     startDate: run.startDate,
     programs,
-    // A published factor is not computed from demand, so another demand would not be compared with the same thing.
-    demandCents: program?.publishedFactor ? null : (funding?.proration.demandCents ?? null),
-    availableCents: funding?.proration.availableCents ?? null,
+    ...movableMoney(program, funding?.proration ?? null),
   });
 }
 

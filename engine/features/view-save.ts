@@ -1,10 +1,10 @@
 // A chart or table of the window, written where the user said. The ending must be what the bytes are, so that the
 // window can never write anything but a picture or a table.
 
-import { writeFileSync } from 'node:fs';
 import { problem, UserProblem } from '../../core/problem';
 import type { CallInput, CallOutput } from '../api';
 import type { Session } from '../session';
+import { writeFileWhole } from '../write-file-whole';
 
 const pngStart = Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]);
 
@@ -16,13 +16,7 @@ export function viewSave(_session: Session, input: CallInput<'view-save'>): Call
       problem('The content is not what the name says', 'Save it again', { file: path }),
     ]);
   }
-  try {
-    writeFileSync(path, bytes);
-  } catch {
-    const remedy = 'Close it in other programs, or choose another folder';
-    throw new UserProblem([problem('The file cannot be written', remedy, { file: path })]);
-  }
-  return { path, bytes: bytes.length };
+  return { path, bytes: writeFileWhole(path, bytes) };
 }
 
 function isOfItsKind(path: string, bytes: Buffer): boolean {

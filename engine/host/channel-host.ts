@@ -52,7 +52,6 @@ export function hostOnChannel(channel: Channel): EngineHost {
 }
 
 function receive(message: EngineMessage, pending: Map<number, Pending>): void {
-  if (message.type === 'ready') return;
   const call = pending.get(message.id);
   if (!call) return;
   if (message.type === 'progress') {

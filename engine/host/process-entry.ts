@@ -6,4 +6,4 @@ if (Number(process.versions.napi) < 10) {
   process.exit(1);
 }
 
-void runEngineProcess(createEngine, process.argv[2] ?? '{}');
+runEngineProcess(createEngine, process.argv[2] ?? '{}');

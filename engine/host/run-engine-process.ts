@@ -19,10 +19,7 @@ interface Parent {
 }
 
 /** Serves the engine until the parent is gone; `argument` is the JSON of `EngineArguments`. */
-export async function runEngineProcess(
-  create: (options: EngineOptions) => Engine,
-  argument: string,
-): Promise<void> {
+export function runEngineProcess(create: (options: EngineOptions) => Engine, argument: string): void {
   const { logPath, ...options } = JSON.parse(argument) as EngineArguments;
   const log = (line: string): void => {
     process.stderr.write(`${line}\n`);
@@ -36,17 +33,7 @@ export async function runEngineProcess(
     engine.close();
     process.exit(0);
   });
-  const overview = await engine.call(
-    'app-overview',
-    {},
-    { onProgress: () => undefined, isCanceled: () => false },
-  );
-  const { node, sqlite } =
-    overview.kind === 'value' ? (overview.value as { node: string; sqlite: string }) : UNKNOWN;
-  parent.post({ type: 'ready', node, sqlite });
 }
-
-const UNKNOWN = { node: process.versions.node, sqlite: 'unknown' };
 
 function parentPort(): Parent | null {
   const port = (process as { parentPort?: ParentPort }).parentPort;

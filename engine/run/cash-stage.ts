@@ -3,7 +3,6 @@
 import { fraction } from '../../core/fraction';
 import { type CashOutlook, cashOutlook, type OutlookInput } from '../../core/funding/cash-outlook';
 import { type ClaimTimingRow, claimChoices, claimTiming } from '../../core/funding/claim-timing';
-import { decideEligibility } from '../../core/funding/eligibility';
 import { eligibleWeights } from '../../core/funding/eligible-weights';
 import { lagTrials } from '../../core/funding/lag-trials';
 import { earliestPaymentOf } from '../../core/funding/program-of-form';
@@ -13,7 +12,8 @@ import type { RunInput } from '../api';
 import type { Session } from '../session';
 import { partOf, type Watch } from '../watch';
 import { drawTrials } from './draw-trials';
-import { costInputs, type EstimateStage, lineClaimsOf } from './estimate-stage';
+import { decisionsOf } from './eligibility-decisions';
+import { costInputs, type EstimateStage } from './estimate-stage';
 import { estimateSettings } from './resolve-run';
 import { type FundingStage, fundingStage, lagDaysOf } from './run-stage';
 import { shareRun } from './share-run';
@@ -85,13 +85,9 @@ async function outlookInput(session: Session, stage: FundingStage, watch: Watch)
 }
 
 function bucketsOf(session: Session, stage: EstimateStage, watch: Watch): Promise<SpendBucket[]> {
-  const { run, lines, program, assetsById, entityByAsset } = stage;
+  const { run, lines, assetsById } = stage;
   return shareRun(session, `spending ${run.key}`, watch, async () => {
-    const lineClaims = lineClaimsOf(session);
-    const decisions =
-      program === null
-        ? []
-        : decideEligibility(lines, assetsById, program, { asOf: run.asOf, entityByAsset, lineClaims });
+    const decisions = decisionsOf(session, stage, stage);
     const months = spendMonths(lines, eligibleWeights(decisions, lines));
     const trials = Math.min(run.settings.trials, mostCashTrials);
     const job = {

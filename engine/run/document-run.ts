@@ -3,6 +3,7 @@
 import type { RunResult } from '../../core/document/run-result';
 import type { RunInput } from '../api';
 import { deadlinePrice } from '../features/deadline-price';
+import { deadlineRateList } from '../features/deadline-rates';
 import { runningOnView } from '../features/running-on';
 import type { Session } from '../session';
 import { partOf, type Watch } from '../watch';
@@ -21,5 +22,10 @@ export async function documentRun(session: Session, input: RunInput, watch: Watc
     partOf(watch, 0.7, 1),
   );
   const runningOn = view.orders[0]?.risk;
-  return { ...run, ...(runningOn === undefined ? {} : { runningOn }), extensionWorth: price.worth };
+  return {
+    ...run,
+    ...(runningOn === undefined ? {} : { runningOn, failureRates: view.failureRates }),
+    extensionWorth: price.worth,
+    deadlineRates: deadlineRateList(session),
+  };
 }

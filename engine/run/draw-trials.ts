@@ -19,7 +19,7 @@ const fewestDraws = 20_000_000;
 const fewestPlacements = 1_000_000;
 const mostThreads = 4;
 
-const pools = new WeakMap<Session['cache'], TrialPool | null>();
+const pools = new WeakMap<Session['options'], TrialPool | null>();
 
 export function drawTrials(session: Session, job: CostJob, watch: Watch): Promise<TrialSet> {
   const varying = lineModels(job.lines).filter((model) => constantCents(model) === null).length;
@@ -46,7 +46,7 @@ async function drawOnThreads<Name extends WorkName>(
   } catch (error) {
     if (!(error instanceof PoolFailure)) throw error;
     session.options.log(`Trials are drawn on one thread: ${error.message}`);
-    pools.set(session.cache, null);
+    pools.set(session.options, null);
     return drawHere(work, job, watch);
   }
 }
@@ -69,12 +69,12 @@ function* blockSteps<Part, Outcome>(
 
 /** null where this machine or this build has no use for threads. */
 function poolOf(session: Session): TrialPool | null {
-  const known = pools.get(session.cache);
+  const known = pools.get(session.options);
   if (known !== undefined) return known;
   const threads = Math.min(availableParallelism(), mostThreads);
   const file = workerFile();
   const pool = threads < 2 || file === null ? null : createTrialPool({ file, threads });
-  pools.set(session.cache, pool);
+  pools.set(session.options, pool);
   return pool;
 }
 

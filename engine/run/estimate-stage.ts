@@ -6,20 +6,18 @@ import { uncertainQuantities } from '../../core/estimate/count-range';
 import type { TrialSet } from '../../core/estimate/estimate';
 import { riskEvents } from '../../core/estimate/risk-setting';
 import { type EstimateRun, estimateFrom } from '../../core/estimate/run-estimate';
-import { decideEligibility } from '../../core/funding/eligibility';
 import { eligibleWeights } from '../../core/funding/eligible-weights';
-import type { LineClaims } from '../../core/funding/line-claim';
 import type { Program } from '../../core/funding/program';
 import type { Asset, AssetId } from '../../core/inventory/asset';
 import { canonicalJson } from '../../core/json/canonical';
 import { rulesInForce } from '../../core/plan/own-rules';
 import { problem, UserProblem } from '../../core/problem';
-import { readLineClaims } from '../../db/line-claims';
 import { readOwnRules } from '../../db/rules';
 import type { QuickPatch, RunInput } from '../api';
 import type { Session } from '../session';
 import type { Watch } from '../watch';
 import { drawTrials } from './draw-trials';
+import { type AssetContext, assetContext, decisionsOf } from './eligibility-decisions';
 import { asCostLine, type PlanStage, planStage } from './plan-stage';
 import { estimateSettings } from './resolve-run';
 import { shareRun } from './share-run';
@@ -28,55 +26,49 @@ import { stampOf } from './stamp';
 /** Name of the subset of the trials that holds the eligible part of the cost. */
 export const eligibleSubset = 'eligible';
 
-export interface EstimateStage extends PlanStage {
+export interface EstimateStage extends PlanStage, AssetContext {
   readonly stamp: RunStamp;
   readonly estimate: EstimateRun;
   readonly program: Program | null;
-  readonly assetsById: ReadonlyMap<AssetId, Asset>;
-  /** The listed entity of each asset's own verdict. */
-  readonly entityByAsset: ReadonlyMap<AssetId, string | null>;
 }
 
 export async function estimateStage(session: Session, input: RunInput, watch: Watch): Promise<EstimateStage> {
-  const stage = await planStage(session, input, watch);
-  return shareRun(session, `estimate ${stage.run.key}`, watch, () => computeEstimate(session, stage, watch));
+  return estimateOfPlan(session, await planStage(session, input, watch), watch);
 }
 
-async function computeEstimate(session: Session, stage: PlanStage, watch: Watch): Promise<EstimateStage> {
-  const stamp = stampOf(session, stage);
-  const context = costContext(stage);
+/** The estimate of a plan; who has its stamp already gives it, for the hash takes a while on a large plan. */
+export function estimateOfPlan(
+  session: Session,
+  stage: PlanStage,
+  watch: Watch,
+  stamp?: RunStamp,
+): Promise<EstimateStage> {
+  return shareRun(session, `estimate ${stage.run.key}`, watch, () =>
+    computeEstimate(session, stage, watch, stamp ?? stampOf(session, stage)),
+  );
+}
+
+async function computeEstimate(
+  session: Session,
+  stage: PlanStage,
+  watch: Watch,
+  stamp: RunStamp,
+): Promise<EstimateStage> {
+  const context = assetContext(stage);
   const job = costJob(session, stage, context);
   const estimate = estimateFrom(job, await trialsOf(session, job, watch), stamp.inputHash);
   const { assetsById, entityByAsset } = context;
   return { ...stage, stamp, estimate, program: stage.run.program, assetsById, entityByAsset };
 }
 
-type CostContext = Pick<EstimateStage, 'assetsById' | 'entityByAsset'>;
-
-function costContext({ flags }: PlanStage): CostContext {
-  return {
-    assetsById: new Map(flags.assets.map(({ asset }) => [asset.id, asset])),
-    entityByAsset: new Map(flags.assets.map(({ asset, verdict }) => [asset.id, verdict.entityId])),
-  };
-}
-
 /** @throws UserProblem for a plan without lines */
-function costJob(session: Session, stage: PlanStage, context: CostContext): CostJob {
+function costJob(session: Session, stage: PlanStage, context: AssetContext): CostJob {
   refuseEmptyPlan(stage);
   const { run, lines } = stage;
-  const { assetsById, entityByAsset } = context;
-  const decisions =
-    run.program === null
-      ? []
-      : decideEligibility(lines, assetsById, run.program, {
-          asOf: run.asOf,
-          entityByAsset,
-          lineClaims: lineClaimsOf(session),
-        });
   return {
-    ...costInputs(session, stage, assetsById),
+    ...costInputs(session, stage, context.assetsById),
     settings: estimateSettings(run.settings),
-    subsets: { [eligibleSubset]: eligibleWeights(decisions, lines) },
+    subsets: { [eligibleSubset]: eligibleWeights(decisionsOf(session, stage, context), lines) },
   };
 }
 
@@ -112,7 +104,7 @@ export async function quickEstimate(
   const problems = checkEstimateSettings(estimateSettings(settings));
   if (problems.length > 0) throw new UserProblem(problems);
   const stage = { ...planned, run: { ...planned.run, settings } };
-  const job = costJob(session, stage, costContext(stage));
+  const job = costJob(session, stage, assetContext(stage));
   const stamp = stampOf(session, stage);
   const estimate = estimateFrom(job, await trialsOf(session, job, watch), stamp.inputHash);
   return { stage, stamp, estimate };
@@ -133,10 +125,6 @@ export function costInputs(
     lines: lines.map((line) => ({ ...asCostLine(line), ...uncertain.get(line.lineId) })),
     risks: riskEvents(risks, lines),
   };
-}
-
-export function lineClaimsOf(session: Session): LineClaims {
-  return new Map(readLineClaims(session.workspace()).map((claim) => [claim.lineId, claim]));
 }
 
 function refuseEmptyPlan(stage: PlanStage): void {

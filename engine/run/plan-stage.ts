@@ -105,7 +105,8 @@ function poolSource(assets: PoolSource['assets'], flags: Flags, { asOf, settings
   return { assets, flags, tasks: [], asOf, unitOnly: settings.unitOnlyCategories };
 }
 
-function lastDay(schedule: readonly ScheduledTask[]): CalendarDate | null {
+/** Of the work; null for none. */
+export function lastDay(schedule: readonly ScheduledTask[]): CalendarDate | null {
   return schedule.reduce<CalendarDate | null>(
     (last, task) => (last === null || task.finish > last ? task.finish : last),
     null,

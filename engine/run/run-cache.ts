@@ -7,15 +7,20 @@ export interface RunCache {
   clear(): void;
 }
 
-/** Enough for a comparison of twelve scenarios with all their stages. */
-const mostEntries = 80;
+/** Enough for the sixteen ends of a tree with all their stages. The one asked for longest ago goes first. */
+const mostEntries = 160;
 
 export function createRunCache(): RunCache {
   const entries = new Map<string, Promise<unknown>>();
   return {
     once: <T>(key: string, compute: () => Promise<T>): Promise<T> => {
       const known = entries.get(key) as Promise<T> | undefined;
-      if (known) return known;
+      if (known) {
+        // Asked for again: the last to go.
+        entries.delete(key);
+        entries.set(key, known);
+        return known;
+      }
       const computed = compute();
       entries.set(key, computed);
       // A canceled or failed computation must not be what the next caller gets.

@@ -11,7 +11,8 @@ import { readWorkspaceRow } from '../../db/workspace-row';
 import type { RunInput } from '../api';
 import type { Session } from '../session';
 import type { Watch } from '../watch';
-import { type EstimateStage, eligibleSubset, estimateStage, lineClaimsOf } from './estimate-stage';
+import { lineClaimsOf } from './eligibility-decisions';
+import { type EstimateStage, eligibleSubset, estimateStage } from './estimate-stage';
 import { evidencedLineIds } from './evidenced-lines';
 import { timelineStage } from './timeline-stage';
 

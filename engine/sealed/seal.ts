@@ -2,7 +2,8 @@
 // and ChaCha20-Poly1305), which other programs open as well. Read and written as streams, so that a large
 // workspace does not have to fit in memory.
 
-import { createReadStream, createWriteStream, existsSync, renameSync, rmSync } from 'node:fs';
+import { createReadStream, createWriteStream, existsSync, mkdtempSync, renameSync, rmSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import type { ReadableStream as NodeWebStream } from 'node:stream/web';
@@ -21,7 +22,9 @@ export async function sealWorkspace(
   passphrase: string,
   workFactor = WORK_FACTOR,
 ): Promise<CopiedFile> {
-  const open = `${target}.open`;
+  // The open copy lies beside the workspace, which is open to the same eyes, and never beside the target, which may be a stick.
+  const folder = mkdtempSync(join(dirname(db.name), '.changeout-lock-'));
+  const open = join(folder, 'open.changeout');
   const part = `${target}.part`;
   try {
     await checkedCopy(db, open);
@@ -31,7 +34,7 @@ export async function sealWorkspace(
     await write(await encrypter.encrypt(read(open)), part);
     renameSync(part, target);
   } finally {
-    rmSync(open, { force: true });
+    rmSync(folder, { recursive: true, force: true });
     rmSync(part, { force: true });
   }
   return describeFile(target);

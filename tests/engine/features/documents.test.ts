@@ -43,6 +43,14 @@ describe('Documents of a workspace', () => {
     const html = readFileSync(engine.path('out/report.html'), 'utf8');
     expect(html).toContain('What changed since the last packet');
     expect(html).toContain('handed over on July 18, 2022');
+    // Both packets stand on the same list of assumptions, those of spares and of the price of a deadline included.
+    expect(packet.assumptions.map(({ statement }) => statement)).toEqual(
+      expect.arrayContaining([
+        'Bringing one more crew to the job',
+        'Removed units that work and may serve again',
+      ]),
+    );
+    expect(html).not.toContain('not there');
     await engine.ask('history-undo', {});
     await engine.ask('history-undo', {});
     expect(await engine.ask('packet-list', {})).toEqual([]);
@@ -109,6 +117,9 @@ describe('Documents of a workspace', () => {
     expect(claims?.rows[0]).toEqual(
       expect.arrayContaining(['INV-7', '$1,234.56', '$1,000.00', '$234.56', 'Claim submitted', '=2+2']),
     );
+    const amountAt = claims?.rows[0]?.indexOf('$1,234.56') ?? -1;
+    const numberAt = claims?.rows[0]?.indexOf('INV-7') ?? -1;
+    expect([claims?.isNumeric[amountAt], claims?.isNumeric[numberAt]]).toEqual([true, false]);
   });
 
   test('the stamp beside the CSV files knows each of them by its hash, and a second run gives the same bytes', async () => {

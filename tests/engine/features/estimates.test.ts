@@ -115,6 +115,29 @@ describe('Runs that the workspace keeps', () => {
     expect(await engine.ask('estimate-latest', {})).toMatchObject({ kept: { row: { isCurrent: true } } });
   });
 
+  test('a kept run answers under the names of today, current or not', async () => {
+    const scenario = { id: 'own', name: 'First name', description: '', patch: {}, parentId: null };
+    await engine.ask('scenario-save', { scenario });
+    const ran = await engine.ask('estimate', { scenario: 'own' });
+    expect(ran.stamp).toMatchObject({ scenario: 'First name', workspaceName: 'Small Telephone' });
+    await engine.ask('scenario-save', { scenario: { ...scenario, name: 'Second name' } });
+    await engine.ask('workspace-change', { name: 'Large Telephone' });
+    const renamed = { scenario: 'Second name', workspaceName: 'Large Telephone' };
+    const again = await engine.ask('estimate', { scenario: 'own' });
+    expect(again).toEqual({ ...ran, stamp: { ...ran.stamp, ...renamed } });
+    expect(await engine.ask('estimate-latest', { scenario: 'own' })).toMatchObject({
+      kept: { row: { scenario: 'Second name', isCurrent: true }, view: { stamp: renamed } },
+    });
+    await engine.ask('settings-change', { patch: { seed: 77 } });
+    expect(await engine.ask('estimate-latest', { scenario: 'own' })).toMatchObject({
+      kept: { row: { scenario: 'Second name', isCurrent: false }, view: { stamp: renamed } },
+    });
+    const [row] = await engine.ask('estimate-runs', {});
+    expect(row?.scenario).toBe('Second name');
+    await engine.ask('scenario-delete', { id: 'own' });
+    expect((await engine.ask('estimate-runs', {}))[0]?.scenario).toBe('First name');
+  });
+
   test('keeping a run is no entry of the history and survives closing the file', async () => {
     const before = await engine.ask('history-page', { offset: 0, limit: 5 });
     await engine.ask('estimate', {});

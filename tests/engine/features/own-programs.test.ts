@@ -79,12 +79,61 @@ test('files that are no program are refused with the key that is wrong', async (
   expect(missing).toContain('vendor_ids');
 });
 
-test('a program that settings or a scenario use stays until they let go of it', async () => {
+const chosenProgram = async () => (await engine.ask('workspace-summary', {}))?.settings.programId;
+
+test('a bill is saved and chosen in one step, which one undo takes back', async () => {
+  await engine.ask('program-save', { program: own(), choose: true });
+  expect(await chosenProgram()).toBe('own-cameras');
+  const { entries } = await engine.ask('history-page', { offset: 0, limit: 1 });
+  expect(entries[0]?.summary).toBe('Saved the program Camera bill and chose it');
+  await engine.ask('history-undo', {});
+  expect(await chosenProgram()).toBeNull();
+  expect((await engine.ask('program-list', {})).some(({ id }) => id === 'own-cameras')).toBe(false);
+});
+
+test('a program file is taken and chosen in one step', async () => {
   await engine.ask('program-save', { program: own() });
-  await engine.ask('settings-change', { patch: { programId: 'own-cameras' } });
+  const path = engine.path('cameras.json');
+  await engine.ask('program-export', { id: 'own-cameras', path });
+  await engine.ask('history-undo', {});
+  await engine.ask('program-import', { path, choose: true });
+  expect(await chosenProgram()).toBe('own-cameras');
+  await engine.ask('history-undo', {});
+  expect(await chosenProgram()).toBeNull();
+});
+
+test('deleting the chosen program leaves the workspace without one, and one undo brings both back', async () => {
+  await engine.ask('program-save', { program: own(), choose: true });
+  await engine.ask('program-delete', { id: 'own-cameras' });
+  expect(await chosenProgram()).toBeNull();
+  await engine.ask('history-undo', {});
+  expect(await chosenProgram()).toBe('own-cameras');
+  expect((await engine.ask('program-list', {})).some(({ id }) => id === 'own-cameras')).toBe(true);
+});
+
+test('deleting a program leaves another one chosen', async () => {
+  await engine.ask('program-save', { program: own() });
+  await engine.ask('settings-change', { patch: { programId: 'scrp-2022' } });
+  await engine.ask('program-delete', { id: 'own-cameras' });
+  expect(await chosenProgram()).toBe('scrp-2022');
+});
+
+test('a program that a scenario uses stays until it lets go of it, and so does the choice of the settings', async () => {
+  await engine.ask('program-save', { program: own(), choose: true });
+  const scenario = {
+    id: 'with-bill',
+    name: 'With the bill',
+    description: '',
+    patch: { programId: 'own-cameras' },
+  };
+  await engine.ask('scenario-save', { scenario });
   expect(await engine.refusal('program-delete', { id: 'own-cameras' })).toContain(
-    'is used by the settings of the workspace',
+    'is used by the scenario With the bill',
   );
+  expect(await chosenProgram()).toBe('own-cameras');
+  await engine.ask('scenario-delete', { id: 'with-bill' });
+  await engine.ask('program-delete', { id: 'own-cameras' });
+  expect(await chosenProgram()).toBeNull();
 });
 
 test('a comparable price beside an upgrade takes the excess out of the support, and undo brings it back', async () => {

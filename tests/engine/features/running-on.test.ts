@@ -1,3 +1,4 @@
+import { dollars } from '../../../core/money/cents';
 import { type EngineUnderTest, engineUnderTest } from '../engine-under-test';
 
 /** Two spellings of one maker, a customer device, and a maker that no export rule touches in 2019. */
@@ -60,7 +61,7 @@ test('spares on hand lower the risk and undo brings it back', async () => {
   expect((await risk()).pEverDown).toBe(before.pEverDown);
 });
 
-test('a failure rate of ones own replaces the assumption with its source; bad ones are refused in words', async () => {
+test('a failure rate of one’s own replaces the assumption with its source; bad ones are refused in words', async () => {
   const perYear = { low: 0.2, likely: 0.3, high: 0.4 };
   const before = await risk();
   await engine.ask('failure-rate-save', { category: 'radio-unit', perYear, source: 'repairs 2016 to 2018' });
@@ -79,7 +80,7 @@ test('a failure rate of ones own replaces the assumption with its source; bad on
   expect(refused).toContain('not in order');
 });
 
-test('the categories that leave a site up are the users choice', async () => {
+test('the categories that leave a site up are the user’s choice', async () => {
   const before = await risk();
   await engine.ask('settings-change', { patch: { unitOnlyCategories: [] } });
   expect((await poolOf('HG8245H')).effect).toBe('site');
@@ -139,7 +140,7 @@ test('a letter that says nothing certain is refused, and nothing is written', as
     [{ kind: 'deadline', status: 'granted', probability: null }, 'sets no date'],
     [{ kind: 'deadline', deadlineDate: '2020-06-30' }, 'neither requested nor refused'],
     [{ status: 'granted' }, 'Only a request'],
-    [{ letterDate: '2019-13-01' }, ''],
+    [{ letterDate: '2019-13-01' }, 'must be a date YYYY-MM-DD'],
     [{ extensionDays: 0 }, 'at least one day'],
     [{ id: 99 }, 'no letter 99'],
   ];
@@ -151,8 +152,45 @@ test('a letter that says nothing certain is refused, and nothing is written', as
   expect(await engine.ask('deadline-letter-list', {})).toEqual([]);
 });
 
+test.each([
+  ['ran-transport', 'crewMobilizationCents'],
+  ['tw-crew', 'crewDayCents'],
+] as const)(
+  'an own price of %s is the rate of an earlier finish as well as the price of the lines',
+  async (itemId, key) => {
+    const rate = async () => (await engine.ask('deadline-rate-list', {})).find((one) => one.key === key);
+    const before = await rate();
+    const entry = (await engine.ask('catalog-entries', {})).rows.find(
+      (row) => row.itemId === itemId,
+    )?.inForce;
+    if (entry === undefined) throw new Error(`the catalog has ${itemId}`);
+    const { category, item, unit, group, eligibilityCode, distribution } = entry;
+    const likelyCents = dollars(7777);
+    await engine.ask('own-price-save', {
+      price: {
+        ...{ itemId, category, item, unit, group, eligibilityCode, distribution },
+        ...{ lowCents: likelyCents, likelyCents, highCents: likelyCents, fractionOfEquipment: null },
+        ...{ priceYear: 2019, source: 'Contract 5', confidence: 'sourced', notes: null },
+      },
+    });
+    expect(before?.value).not.toBe(likelyCents);
+    expect(await rate()).toMatchObject({
+      value: likelyCents,
+      isOwn: false,
+      source: expect.stringMatching(/your own price of .*Contract 5/),
+    });
+    await engine.ask('history-undo', {});
+    expect(await rate()).toEqual(before);
+  },
+);
+
 test('a rate of finishing earlier is kept with its source, changes the price, and goes back', async () => {
+  await engine.ask('settings-change', { patch: { trials: 500 } });
   const shipped = await engine.ask('deadline-rate-list', {});
+  const price = () => engine.ask('deadline-price', { confidence: 0.8 });
+  const before = await price();
+  const earliest = before.curve[0];
+  expect(earliest?.overtime).toBe(true);
   await engine.ask('deadline-rate-save', {
     key: 'overtimePremiumFraction',
     value: 1,
@@ -162,8 +200,16 @@ test('a rate of finishing earlier is kept with its source, changes the price, an
     ({ key }) => key === 'overtimePremiumFraction',
   );
   expect(own).toMatchObject({ value: 1, isOwn: true, source: 'labor contract', confidence: 'sourced' });
+  const after = await price();
+  expect(after.curve[0]).toMatchObject({
+    date: earliest?.date,
+    overtimeCents: 2 * (earliest?.overtimeCents ?? 0),
+    extraCents: (earliest?.extraCents ?? 0) + (earliest?.overtimeCents ?? 0),
+  });
+  expect(after.remarks).toContain('Premium paid on an overtime hour: 100 %. labor contract (sourced)');
   await engine.ask('history-undo', {});
   expect(await engine.ask('deadline-rate-list', {})).toEqual(shipped);
+  expect(await price()).toEqual(before);
   const refused = await engine.refusal('deadline-rate-save', {
     key: 'leadTimeCutFraction',
     value: 0.99,
