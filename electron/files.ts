@@ -18,12 +18,15 @@ export interface KnownFiles {
   forget(path: string): void;
   /** Learns from an engine's answer: an opened workspace becomes recent, written files may be shown. */
   learn(name: CallName, answer: Answer<unknown>): void;
-  /** Whether the engine wrote this file in this session. */
+  /** Whether the engine wrote this file in this session: such a file may be shown in its folder. */
   isWritten(path: string): boolean;
+  /** Whether it may be opened as well: what a user saved out of the evidence may be a program. */
+  mayOpen(path: string): boolean;
 }
 
 export function knownFiles(state: StateFile, onRecentChange: () => void): KnownFiles {
   const written = new Set<string>();
+  const openable = new Set<string>();
   const keep = (paths: readonly string[]) => {
     state.change({ recent: paths.slice(0, RECENT_KEPT) });
     onRecentChange();
@@ -36,9 +39,14 @@ export function knownFiles(state: StateFile, onRecentChange: () => void): KnownF
         .recent.map((path) => ({ path, name: basename(path, EXTENSION), exists: existsSync(path) })),
     forget: (path) => keep(without(path)),
     isWritten: (path) => written.has(resolve(path)),
+    mayOpen: (path) => openable.has(resolve(path)),
     learn: (name, answer) => {
       if (answer.kind !== 'value') return;
-      for (const path of writtenPaths(name, answer.value)) written.add(resolve(path));
+      for (const path of writtenPaths(name, answer.value)) {
+        written.add(resolve(path));
+        if (name === 'evidence-save') openable.delete(resolve(path));
+        else openable.add(resolve(path));
+      }
       const opened = openedPath(name, answer.value);
       if (opened !== null) keep([opened, ...without(opened)]);
     },

@@ -86,7 +86,7 @@ async function callEngine(
 
 async function showFile(files: KnownFiles, path: string, isOpened: boolean): Promise<boolean> {
   if (!files.isWritten(path)) return false;
-  if (isOpened) return (await shell.openPath(path)) === '';
+  if (isOpened) return files.mayOpen(path) && (await shell.openPath(path)) === '';
   shell.showItemInFolder(path);
   return true;
 }

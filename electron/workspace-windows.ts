@@ -87,7 +87,8 @@ export function workspaceWindows(
 }
 
 function workspaceWindow(make: (emit: (event: BridgeEvent) => void) => WindowParts): WorkspaceWindow {
-  const state = { isListening: false, path: null as string | null };
+  /** `expected`: handed to the window and not yet answered, so that the next file does not take the same window. */
+  const state = { isListening: false, opened: null as string | null, expected: null as string | null };
   const waiting: string[] = [];
   const emit = (event: BridgeEvent): void => {
     if (!parts.window.isDestroyed()) parts.window.webContents.send('changeout-event', event);
@@ -97,8 +98,7 @@ function workspaceWindow(make: (emit: (event: BridgeEvent) => void) => WindowPar
     ...parts,
     emit,
     open: (path) => {
-      // Known before the engine answers, so that the next file does not take the same window.
-      state.path = resolve(path);
+      state.expected = resolve(path);
       if (state.isListening) emit({ type: 'open-file', path });
       else waiting.push(path);
     },
@@ -107,14 +107,11 @@ function workspaceWindow(make: (emit: (event: BridgeEvent) => void) => WindowPar
       for (const path of waiting.splice(0)) emit({ type: 'open-file', path });
     },
     learn: (name, answer) => {
-      if (answer.kind !== 'value') {
-        if (name === 'workspace-open') state.path = null;
-        return;
-      }
-      if (name === 'workspace-close') state.path = null;
-      state.path = openedPath(name, answer.value) ?? state.path;
+      if (name === 'workspace-open') state.expected = null;
+      if (answer.kind !== 'value') return;
+      state.opened = name === 'workspace-close' ? null : (openedPath(name, answer.value) ?? state.opened);
     },
-    workspacePath: () => state.path,
+    workspacePath: () => state.expected ?? state.opened,
   };
 }
 
