@@ -27,6 +27,11 @@ export function formatMonth(date: CalendarDate): string {
   return `${monthNames[month - 1]} ${year}`;
 }
 
+/** `2019Q4` as `Q4 2019`. */
+export function quarterWords(quarter: string): string {
+  return `${quarter.slice(4)} ${quarter.slice(0, 4)}`;
+}
+
 export function monthName(month: number): string {
   return monthNames[month - 1] ?? String(month);
 }

@@ -1,5 +1,7 @@
 import '@testing-library/jest-dom';
 import { screen, within } from '@testing-library/react';
+import { problem } from '../../core/problem';
+import type { Answer } from '../../engine/api';
 import { renderApp } from './render-app';
 
 jest.setTimeout(30_000);
@@ -47,6 +49,21 @@ test('a quote without a date or a price is not sent, and says what is missing', 
   expect(await within(dialog).findByText(/The quote has no date/)).toBeInTheDocument();
   expect(within(dialog).getByText(/Item 1 of the quote is not complete/)).toBeInTheDocument();
   expect(inputsOf('quote-save')).toEqual([]);
+});
+
+test('rules that cannot be exported are said why, a fault of the program too', async () => {
+  let answer: Answer<never> = {
+    kind: 'problems',
+    problems: [problem('The folder is read-only', 'Choose another place')],
+  };
+  const { user } = await renderApp({ screen: 'catalog' }, { answers: { 'rules-export': () => answer } });
+  await user.click(await screen.findByRole('tab', { name: 'Rules' }));
+  const save = await screen.findByRole('button', { name: 'Export…' });
+  await user.click(save);
+  expect(await screen.findByText(/The folder is read-only/)).toBeInTheDocument();
+  answer = { kind: 'failure', message: 'The engine stopped' };
+  await user.click(save);
+  expect(await screen.findByText('The engine stopped')).toBeInTheDocument();
 });
 
 test('a finding of the checks leads to its asset', async () => {

@@ -55,6 +55,62 @@ test('arrow keys move the budget line, Enter keeps it', async () => {
   );
 });
 
+test('a click on the budget line changes nothing; a drag sets the budget once it ends', async () => {
+  const { inputsOf } = await renderApp({ screen: 'estimate' });
+  const line = await screen.findByRole('slider', { name: 'Budget on the curve' });
+  // The test's window knows no pointers: their events are a mouse's under another name, and nothing captures them.
+  line.setPointerCapture = () => undefined;
+  const before = line.getAttribute('aria-valuenow');
+  const point = (type: string, clientX: number, button: number) =>
+    fireEvent(line, new MouseEvent(`pointer${type}`, { bubbles: true, button, clientX }));
+  const drag = (button: number, ...places: number[]) => {
+    point('down', places[0] ?? 0, button);
+    for (const place of places.slice(1)) point('move', place, button);
+    point('up', places.at(-1) ?? 0, button);
+  };
+  drag(0, 300);
+  drag(0, 300, 302);
+  drag(2, 300, 320);
+  expect(line.getAttribute('aria-valuenow')).toBe(before);
+  expect(inputsOf('settings-change')).toEqual([]);
+  drag(0, 300, 303);
+  await waitFor(() => expect(inputsOf('settings-change')).toHaveLength(1));
+});
+
+test('a chance in percent is shown as it was typed, and so is a count above the whole', async () => {
+  const { user, inputsOf } = await renderApp({ screen: 'estimate' });
+  await user.click(await screen.findByRole('button', { name: 'Add a risk event…' }));
+  await user.type(screen.getByLabelText(/^What may happen/), 'A tower fails');
+  await user.type(screen.getByLabelText(/^Chance/), '-7');
+  for (const name of ['Low', 'Likely', 'High']) await user.type(screen.getByLabelText(name), '100');
+  await user.type(screen.getByLabelText(/^Source/), 'our judgment');
+  await user.click(screen.getByRole('button', { name: 'Save' }));
+  await waitFor(() =>
+    expect(inputsOf('settings-change')).toMatchObject([
+      { patch: { risks: [{ label: 'A tower fails', probability: 0.07, lowCents: 10_000 }] } },
+    ]),
+  );
+  await user.click(await screen.findByRole('button', { name: 'Change A tower fails' }));
+  expect(await screen.findByLabelText(/^Chance/)).toHaveValue('7%');
+  await user.click(screen.getByRole('button', { name: 'Cancel' }));
+
+  await user.click(screen.getByRole('button', { name: 'Add an uncertain count…' }));
+  const most = await screen.findByLabelText(/^At most/);
+  await user.type(most, '114');
+  expect(most).toHaveValue('114%');
+});
+
+test('a minus sign alone is no rate yet, and a negative rate can be typed', async () => {
+  const { user, inputsOf } = await renderApp({ screen: 'estimate' });
+  const rate = await screen.findByRole('textbox', { name: 'Escalation, equipment, yearly' });
+  await user.clear(rate);
+  await user.type(rate, '-5');
+  await user.click(await screen.findByRole('button', { name: 'Keep' }));
+  await waitFor(() =>
+    expect(inputsOf('settings-change')).toMatchObject([{ patch: { escalation: { equipment: -0.05 } } }]),
+  );
+});
+
 test('a slider asks for a quick estimate and changes nothing until it is kept', async () => {
   const { user, inputsOf } = await renderApp({ screen: 'estimate' });
   const trials = await screen.findByRole('slider', { name: 'Trials' });
@@ -62,7 +118,7 @@ test('a slider asks for a quick estimate and changes nothing until it is kept', 
   expect(await screen.findByText('Trying other settings')).toBeInTheDocument();
   await waitFor(() => expect(inputsOf('estimate-quick')).toContainEqual({ patch: { trials: 20_000 } }));
   expect(inputsOf('settings-change')).toEqual([]);
-  await user.click(screen.getByRole('button', { name: 'Estimate again' }));
+  await user.click(screen.getByRole('button', { name: 'Keep' }));
   await waitFor(() => expect(inputsOf('settings-change')).toContainEqual({ patch: { trials: 20_000 } }));
 });
 

@@ -39,6 +39,7 @@ export function createFakeProgram(options: FakeOptions = {}): FakeProgram {
     ...fundingAnswers(operator),
     ...listAnswers(operator),
     ...planningAnswers(operator),
+    ...options.answers,
   };
   const calls: { name: CallName; input: unknown }[] = [];
   const canceled = new Set<number>();

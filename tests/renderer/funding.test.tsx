@@ -1,5 +1,8 @@
 import '@testing-library/jest-dom';
 import { screen, waitFor, within } from '@testing-library/react';
+import { programOfForm } from '../../core/funding/program-of-form';
+import { problem } from '../../core/problem';
+import { ownBill } from '../core/funding/support';
 import { renderApp } from './render-app';
 
 jest.setTimeout(30_000);
@@ -29,10 +32,32 @@ test('a bill is read back in plain words while it is written, then saved and cho
       costShare: 0.8,
       enactmentProbability: null,
     },
+    choose: true,
   });
-  await waitFor(() =>
-    expect(inputsOf('settings-change')).toContainEqual({ patch: { programId: 'own-rural-act-of-2027' } }),
+  expect(inputsOf('settings-change')).toEqual([]);
+});
+
+test('deleting a program of one’s own is one write, and what refuses it is said', async () => {
+  const own = ownBill({ id: 'own-cameras', name: 'Camera bill' });
+  const refused = 'Camera bill is used by the scenario With the bill';
+  const { user, inputsOf } = await renderApp(
+    { screen: 'funding' },
+    {
+      programId: 'own-cameras',
+      answers: {
+        'program-list': () => [{ ...programOfForm(own, []), statusAsOf: '2019-05-22: introduced' }],
+        'program-delete': () => ({
+          kind: 'problems',
+          problems: [problem(refused, 'Choose another program there first')],
+        }),
+      },
+    },
   );
+  await user.click(await screen.findByRole('button', { name: 'More for Camera bill' }));
+  await user.click(await screen.findByRole('menuitem', { name: /^Delete/ }));
+  expect(await screen.findByText(/is used by the scenario With the bill/)).toBeInTheDocument();
+  expect(inputsOf('program-delete')).toEqual([{ id: 'own-cameras' }]);
+  expect(inputsOf('settings-change')).toEqual([]);
 });
 
 test('claiming early against late stands as a table, and a row is planned with', async () => {
@@ -42,7 +67,7 @@ test('claiming early against late stands as a table, and a row is planned with',
   const rows = within(within(section).getByRole('table')).getAllByRole('row');
   expect(rows[1]).toHaveTextContent(/As money is spent.*42%.*81%/);
   expect(rows[2]).toHaveTextContent(/Feb 1, 2027.*64%/);
-  await user.click(within(section).getByRole('button', { name: 'Plan with it: claims from 2027-02-01' }));
+  await user.click(within(section).getByRole('button', { name: 'Plan with it: claims from Feb 1, 2027' }));
   await waitFor(() =>
     expect(inputsOf('settings-change')).toContainEqual({ patch: { firstClaimDate: '2027-02-01' } }),
   );

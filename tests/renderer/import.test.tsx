@@ -1,5 +1,6 @@
 import '@testing-library/jest-dom';
 import { fireEvent, screen, waitFor, within } from '@testing-library/react';
+import { fakePreview } from './fake/imports';
 import { renderApp } from './render-app';
 
 jest.setTimeout(30_000);
@@ -36,6 +37,37 @@ test('the file’s values are taken for all fields edited by hand when that is s
   await user.click(await within(dialog).findByRole('radio', { name: 'Take the file’s' }));
   await user.click(within(dialog).getByRole('button', { name: 'Import this file' }));
   await waitFor(() => expect(inputsOf('files-import')).toMatchObject([{ handEdits: 'take' }]));
+});
+
+test('a guess that was looked at holds for all files of an import, whichever is looked at last', async () => {
+  const { user, inputsOf } = await renderApp(
+    { screen: 'inventory' },
+    {
+      answers: {
+        'import-preview': ({ path, options }) => ({
+          ...fakePreview(path, options),
+          isGuess: path?.endsWith('guessed.xlsx') ?? false,
+        }),
+      },
+    },
+  );
+  fireEvent.drop(window, {
+    dataTransfer: {
+      types: ['Files'],
+      files: ['guessed.xlsx', 'plain.xlsx'].map((name) => new File(['gear'], name)),
+    },
+  });
+  const dialog = await screen.findByRole('dialog', { name: 'How these files are understood' });
+  const shown = await within(dialog).findByRole('combobox', { name: '2 files, imported together' });
+  await within(dialog).findByText(/= \d+ rows$/);
+  await user.click(shown);
+  await user.click(await screen.findByRole('option', { name: 'plain.xlsx' }));
+  await waitFor(() =>
+    expect(inputsOf('import-preview').at(-1)).toMatchObject({ path: '/home/operator/plain.xlsx' }),
+  );
+  await waitFor(() => expect(within(dialog).getByRole('button', { name: 'Import 2 files' })).toBeEnabled());
+  await user.click(within(dialog).getByRole('button', { name: 'Import 2 files' }));
+  await waitFor(() => expect(inputsOf('files-import')).toMatchObject([{ guess: true }]));
 });
 
 test('the rejected rows are saved as a file beside the result', async () => {

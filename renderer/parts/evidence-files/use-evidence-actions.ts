@@ -1,6 +1,6 @@
 import { notifications } from '@mantine/notifications';
-import { describeProblem } from '../../../core/problem';
-import type { Answer, EvidenceRow } from '../../../engine/api';
+import type { EvidenceRow } from '../../../engine/api';
+import { announceAnswer } from '../../app/announce';
 import { useDesktop } from '../../app/desktop-context';
 import { useWrite } from '../../app/use-write';
 import type { EvidenceTarget } from './evidence-files';
@@ -19,7 +19,7 @@ export function useEvidenceActions(file: EvidenceRow, target: EvidenceTarget): E
   return {
     open: async () => {
       const answer = await engine.call('evidence-open', { id: file.id });
-      if (answer.kind !== 'value') return saidWhy(answer);
+      if (answer.kind !== 'value') return announceAnswer(answer);
       const isOpen = await bridge('shell', { kind: 'open-item', path: answer.value.path });
       if (!isOpen) {
         const message = 'The system has no program for this file. Save it and open it there.';
@@ -32,8 +32,7 @@ export function useEvidenceActions(file: EvidenceRow, target: EvidenceTarget): E
       const [path] = await bridge('dialog', request);
       if (path === undefined) return;
       const answer = await engine.call('evidence-save', { id: file.id, path, replace: true });
-      if (answer.kind !== 'value') return saidWhy(answer);
-      notifications.show({ message: `Saved to ${path}`, autoClose: 4000 });
+      announceAnswer(answer, { done: `Saved to ${path}` });
     },
     unlink: async () => {
       const done = `${file.name} taken from here. Undo brings it back.`;
@@ -43,12 +42,4 @@ export function useEvidenceActions(file: EvidenceRow, target: EvidenceTarget): E
       await write('evidence-remove', { id: file.id }, { done: `${file.name} removed. Undo brings it back.` });
     },
   };
-}
-
-function saidWhy(answer: Answer<unknown>): void {
-  if (answer.kind === 'problems') {
-    const message = answer.problems.map(describeProblem).join(' ');
-    notifications.show({ title: 'Not done', message, color: 'red', autoClose: 12_000 });
-  }
-  if (answer.kind === 'failure') notifications.show({ message: answer.message, color: 'red' });
 }

@@ -1,5 +1,6 @@
 import { Button, Text, Title } from '@mantine/core';
 import { useState } from 'react';
+import { describeProblem } from '../../../core/problem';
 import type { CallOutput } from '../../../engine/api';
 import { useEngine } from '../../app/desktop-context';
 import { useWorkspace } from '../../app/workspace-context';
@@ -19,6 +20,7 @@ export function WorkspaceCheck() {
     const answer = await engine.call('workspace-check', {});
     setBusy(false);
     if (answer.kind === 'value') setChecked(answer.value);
+    if (answer.kind === 'problems') setChecked({ ok: false, problems: answer.problems.map(describeProblem) });
     if (answer.kind === 'failure') setChecked({ ok: false, problems: [answer.message] });
   };
 

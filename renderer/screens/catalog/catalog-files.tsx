@@ -3,6 +3,7 @@ import { notifications } from '@mantine/notifications';
 import { IconDownload, IconFileImport } from '@tabler/icons-react';
 import { useState } from 'react';
 import type { Problem } from '../../../core/problem';
+import { announceAnswer } from '../../app/announce';
 import { useDesktop, useEngine } from '../../app/desktop-context';
 import { useWrite } from '../../app/use-write';
 import { countOf } from '../../format/count';
@@ -20,9 +21,8 @@ export function CatalogFiles() {
     const [path] = await bridge('dialog', { kind: 'save-file', suggestedName: 'Catalog', extension });
     if (path === undefined) return;
     const answer = await engine.call('catalog-export', { path });
-    if (answer.kind === 'value')
-      notifications.show({ message: `${countOf(answer.value.rows, 'item')} written to ${fileName(path)}.` });
-    if (answer.kind === 'problems') setRefused(answer.problems);
+    const rows = answer.kind === 'value' ? answer.value.rows : 0;
+    announceAnswer(answer, { done: `${countOf(rows, 'item')} written to ${fileName(path)}.` });
   };
   const importFrom = async (): Promise<void> => {
     const [path] = await bridge('dialog', { kind: 'import-files' });
@@ -32,7 +32,7 @@ export function CatalogFiles() {
     if (answer.kind !== 'value') return;
     const { created, updated, unchanged } = answer.value;
     const message = `${created} added, ${updated} changed, ${unchanged} as they were. Undo takes it back.`;
-    notifications.show({ title: 'Price list taken', message });
+    notifications.show({ title: 'Price list imported', message });
   };
 
   return (
@@ -58,7 +58,7 @@ export function CatalogFiles() {
       </Menu>
       <Modal opened={refused.length > 0} onClose={() => setRefused([])} title="Nothing was written" size="lg">
         <Stack gap="sm">
-          <Text size="sm">The file has these problems. Mend them all, then take it again.</Text>
+          <Text size="sm">The file has these problems. Fix them, then import again.</Text>
           <ProblemList problems={refused} title={countOf(refused.length, 'problem')} />
         </Stack>
       </Modal>

@@ -5,6 +5,7 @@ import type { CalendarDate } from '../../../core/calendar/date';
 import type { Quote, QuoteLine } from '../../../core/plan/quote';
 import type { Problem } from '../../../core/problem';
 import type { QuoteRow } from '../../../engine/api';
+import { announceAnswer } from '../../app/announce';
 import { useDesktop, useEngine } from '../../app/desktop-context';
 import { useRun } from '../../app/run/use-run';
 import { useWrite } from '../../app/use-write';
@@ -143,6 +144,7 @@ function LinesFromFile({ onRead, onProblems }: LinesFromFileProps) {
     const answer = await engine.call('quote-lines-read', { path });
     onProblems(answer.kind === 'problems' ? answer.problems : []);
     if (answer.kind === 'value') onRead(answer.value);
+    announceAnswer(answer, { ownProblems: true });
   };
   return (
     <Button variant="subtle" size="xs" leftSection={<IconFileImport size={14} />} onClick={choose}>

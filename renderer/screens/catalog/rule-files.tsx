@@ -1,9 +1,9 @@
 import { Button, Group, Modal, Radio, Stack, Text } from '@mantine/core';
-import { notifications } from '@mantine/notifications';
 import { IconDownload, IconFileImport } from '@tabler/icons-react';
 import { useState } from 'react';
 import type { RulesFileMode } from '../../../core/plan/own-rules';
 import type { Problem } from '../../../core/problem';
+import { announceAnswer } from '../../app/announce';
 import { useDesktop, useEngine } from '../../app/desktop-context';
 import { useWrite } from '../../app/use-write';
 import { countOf } from '../../format/count';
@@ -20,10 +20,8 @@ export function RuleFiles() {
     const [chosen] = await bridge('dialog', request);
     if (chosen === undefined) return;
     const answer = await engine.call('rules-export', { path: chosen });
-    if (answer.kind === 'value') {
-      const message = `${countOf(answer.value.rules, 'rule')} written to ${fileName(chosen)}.`;
-      notifications.show({ message });
-    }
+    const rules = answer.kind === 'value' ? answer.value.rules : 0;
+    announceAnswer(answer, { done: `${countOf(rules, 'rule')} written to ${fileName(chosen)}.` });
   };
   const choose = async (): Promise<void> => {
     const [chosen] = await bridge('dialog', { kind: 'import-files' });
@@ -47,13 +45,13 @@ function ImportDialog({ path, onClose }: { path: string; onClose: () => void }) 
   const [mode, setMode] = useState<RulesFileMode>('add');
   const [problems, setProblems] = useState<readonly Problem[]>([]);
   const take = async (): Promise<void> => {
-    const done = 'Rules taken. Undo takes them back.';
+    const done = 'Rules imported. Undo takes them back.';
     const answer = await write('rules-import', { path, mode }, { ownProblems: true, done });
     if (answer.kind === 'problems') setProblems(answer.problems);
     if (answer.kind === 'value') onClose();
   };
   return (
-    <Modal opened onClose={onClose} title={`Take the rules of ${fileName(path)}`}>
+    <Modal opened onClose={onClose} title={`Import the rules of ${fileName(path)}`}>
       <Stack>
         <Radio.Group value={mode} onChange={(next) => setMode(next as RulesFileMode)}>
           <Stack gap="xs">
@@ -73,7 +71,7 @@ function ImportDialog({ path, onClose }: { path: string; onClose: () => void }) 
             Cancel
           </Button>
           <Button loading={busy} onClick={take}>
-            Take these rules
+            Import these rules
           </Button>
         </Group>
       </Stack>

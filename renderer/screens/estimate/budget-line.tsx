@@ -6,6 +6,9 @@ import { formatShare } from '../../format/count';
 import { budgetStep, chanceOf } from './chance-of';
 import classes from './estimate.module.css';
 
+/** A hand is never quite still: a click is no drag. */
+const leastDragPixels = 3;
+
 interface BudgetLineProps {
   readonly curve: readonly CurvePoint[];
   /** Ends of the amount axis. */
@@ -22,6 +25,7 @@ interface BudgetLineProps {
 /** The budget as a line on the curve: dragged with the pointer, moved with the arrow keys; the chance follows. */
 export function BudgetLine({ curve, low, high, budget, start, onMove, onCommit }: BudgetLineProps) {
   const track = useRef<HTMLDivElement>(null);
+  const pressed = useRef<{ readonly startX: number; isMoved: boolean } | null>(null);
   const value = budget ?? start;
   const step = budgetStep(low, high);
   const chance = formatShare(chanceOf(curve, value));
@@ -31,11 +35,23 @@ export function BudgetLine({ curve, low, high, budget, start, onMove, onCommit }
     const share = box && box.width > 0 ? (event.clientX - box.left) / box.width : 0;
     return clamp(Math.round((low + share * (high - low)) / step) * step);
   };
-  const drag = (event: PointerEvent<HTMLDivElement>): void => {
+  const press = (event: PointerEvent<HTMLDivElement>): void => {
+    if (event.button !== 0) return;
     event.currentTarget.setPointerCapture(event.pointerId);
-    onMove(at(event));
+    pressed.current = { startX: event.clientX, isMoved: false };
   };
-  const press = (event: KeyboardEvent): void => {
+  const drag = (event: PointerEvent): void => {
+    const from = pressed.current;
+    if (from === null) return;
+    from.isMoved ||= Math.abs(event.clientX - from.startX) >= leastDragPixels;
+    if (from.isMoved) onMove(at(event));
+  };
+  const release = (event: PointerEvent): void => {
+    const isMoved = pressed.current?.isMoved ?? false;
+    pressed.current = null;
+    if (isMoved) onCommit(at(event));
+  };
+  const moveByKey = (event: KeyboardEvent): void => {
     const moves: Readonly<Record<string, Cents>> = {
       ArrowLeft: clamp(value - step),
       ArrowDown: clamp(value - step),
@@ -65,10 +81,13 @@ export function BudgetLine({ curve, low, high, budget, start, onMove, onCommit }
         aria-valuetext={`${budget === null ? 'No budget; at ' : ''}${formatCents(value)}: ${chance} chance that it suffices`}
         className={`${classes.budgetLine} ${budget === null ? classes.noBudget : ''}`}
         style={{ left: `${share * 100}%` } as CSSProperties}
-        onPointerDown={drag}
-        onPointerMove={(event) => event.currentTarget.hasPointerCapture(event.pointerId) && onMove(at(event))}
-        onPointerUp={(event) => onCommit(at(event))}
-        onKeyDown={press}
+        onPointerDown={press}
+        onPointerMove={drag}
+        onPointerUp={release}
+        onPointerCancel={() => {
+          pressed.current = null;
+        }}
+        onKeyDown={moveByKey}
         onBlur={() => budget !== null && onCommit(budget)}
       >
         <span className={`${classes.budgetTag} ${share > 0.7 ? classes.tagLeft : ''}`}>

@@ -4,8 +4,9 @@ import type { EstimateResult } from '../../../core/estimate/estimate';
 import type { Cents } from '../../../core/money/cents';
 import type { SettingsPatch } from '../../../core/scenario/settings';
 import type { EstimateView } from '../../../engine/api';
+import { useTriedCall } from '../../app/run/use-tried-call';
 import { useWrite } from '../../app/use-write';
-import { useWorkspace } from '../../app/workspace-context';
+import { useRunInput, useWorkspace } from '../../app/workspace-context';
 import { shortAmount } from '../../format/amount';
 import { countOf } from '../../format/count';
 import { Notice } from '../../parts/notice';
@@ -22,20 +23,28 @@ import { quickPart } from './quick-part';
 import { SCurve } from './s-curve';
 import { Tornado } from './tornado';
 import { UncertaintySection } from './uncertainty-section';
-import { useQuickEstimate } from './use-quick-estimate';
 import { WidthSection } from './width-section';
+
+/** Long enough that a slider in motion does not ask for every step. */
+const triedPauseMilliseconds = 60;
 
 /** Everything about one estimate; settings that are being tried show their own numbers until they are kept. */
 export function EstimateContent({ view }: { view: EstimateView }) {
   const [patch, setPatch] = useState<SettingsPatch>({});
-  const quick = useQuickEstimate(quickPart(patch));
+  const input = useRunInput();
+  const tried = quickPart(patch);
+  const quick = useTriedCall(
+    'estimate-quick',
+    tried === null ? null : { ...input, patch: tried },
+    triedPauseMilliseconds,
+  );
   const { budget, move, commit } = useBudget();
-  const shown = quick.view ?? view;
+  const shown = quick.value ?? view;
   const { estimate, stamp } = shown;
   return (
     <>
       {Object.keys(patch).length > 0 && (
-        <TryingNotice patch={patch} tried={quick.view} onDone={() => setPatch({})} />
+        <TryingNotice patch={patch} tried={quick.value} onDone={() => setPatch({})} />
       )}
       <ProblemList problems={quick.problems} title="These settings cannot be used" />
       <EstimateHeadline estimate={estimate} budget={budget} onBudget={commit} />
@@ -86,10 +95,10 @@ function TryingNotice({ patch, tried, onDone }: TryingNoticeProps) {
           </span>
           <Group gap="xs">
             <Button variant="default" size="xs" onClick={onDone}>
-              Discard
+              Put back
             </Button>
             <Button size="xs" onClick={keep} loading={busy}>
-              Estimate again
+              Keep
             </Button>
           </Group>
         </Group>

@@ -3,6 +3,7 @@ import { type Fraction, fraction } from '../../../core/fraction';
 import type { PlanningSettings, SettingsPatch } from '../../../core/scenario/settings';
 import { useWorkspace } from '../../app/workspace-context';
 import { formatCount, formatShare } from '../../format/count';
+import { typedNumber } from '../../format/typed-number';
 import { Section } from '../../parts/page';
 import classes from './estimate.module.css';
 
@@ -169,9 +170,13 @@ function WholeNumber({ label, value, onChange }: NumberFieldProps<number>) {
     <NumberInput
       label={label}
       value={value}
-      onChange={(next) => next !== '' && onChange(Number(next))}
+      onChange={(next) => {
+        const typed = typedNumber(next) ?? null;
+        if (typed !== null) onChange(typed);
+      }}
       thousandSeparator=","
       allowDecimal={false}
+      allowNegative={false}
       min={0}
       hideControls
     />
@@ -183,7 +188,10 @@ function Percent({ label, value, onChange }: NumberFieldProps<Fraction>) {
     <NumberInput
       label={label}
       value={Math.round(value * 10_000) / 100}
-      onChange={(next) => next !== '' && onChange(fraction(Number(next) / 100))}
+      onChange={(next) => {
+        const typed = typedNumber(next) ?? null;
+        if (typed !== null) onChange(fraction(typed / 100));
+      }}
       suffix="%"
       decimalScale={2}
       hideControls

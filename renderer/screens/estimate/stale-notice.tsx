@@ -6,6 +6,9 @@ import { Notice } from '../../parts/notice';
 
 const mostNamed = 4;
 
+/** What is in the hash of a run and neither a setting nor a plan line. */
+const unnamed = 'the inventory, sites, operator, letters, rates or spares';
+
 /** Says that the numbers below are of an earlier run, and which inputs changed since. */
 export function StaleNotice({ kept, onRun }: { kept: KeptEstimate; onRun: (() => void) | null }) {
   const names = kept.inputs.slice(0, mostNamed).map(({ label, before, after }) => {
@@ -18,9 +21,7 @@ export function StaleNotice({ kept, onRun }: { kept: KeptEstimate; onRun: (() =>
   return (
     <Notice kind="doubt" title={`Out of date: computed ${formatMoment(kept.row.at)}`} role="status">
       <Group justify="space-between" gap="md">
-        <span>
-          Changed since: {changes.length === 0 ? 'the inventory, sites, operator, letters, rates or spares' : changes.join('; ')}.
-        </span>
+        <span>Changed since: {changes.length === 0 ? unnamed : changes.join('; ')}.</span>
         {onRun && (
           <Button size="xs" onClick={onRun}>
             Run again

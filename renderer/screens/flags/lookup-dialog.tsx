@@ -4,6 +4,7 @@ import type { CalendarDate } from '../../../core/calendar/date';
 import type { Verdict } from '../../../core/flagging/verdict';
 import type { Problem } from '../../../core/problem';
 import type { LookupInput } from '../../../engine/api';
+import { announceAnswer } from '../../app/announce';
 import { useEngine } from '../../app/desktop-context';
 import { DateField } from '../../parts/date-field';
 import { ProblemList } from '../../parts/problem-list';
@@ -38,6 +39,7 @@ export function LookupDialog({ asOf, onClose }: LookupDialogProps) {
     const answer = await engine.call('item-lookup', { ...filled, ...(date === null ? {} : { asOf: date }) });
     setProblems(answer.kind === 'problems' ? answer.problems : []);
     setVerdict(answer.kind === 'value' ? answer.value : null);
+    announceAnswer(answer, { ownProblems: true });
   };
 
   return (

@@ -15,6 +15,7 @@ import type { CashBand, CashOutlook } from '../../../core/funding/cash-outlook';
 import type { CashQuarter } from '../../../core/funding/funding';
 import { type Cents, formatCents, zeroCents } from '../../../core/money/cents';
 import { shortAmount } from '../../format/amount';
+import { quarterWords } from '../../format/date';
 import { Amount } from '../../parts/amount';
 import { ChartFrame } from '../../parts/chart-frame';
 import { ink, tipStyle } from '../../parts/chart-look';
@@ -175,9 +176,4 @@ function Chart({ rows, peakAdvanceCents }: { rows: readonly CashRow[]; peakAdvan
 function amountWords(value: unknown): string {
   if (Array.isArray(value)) return value.map((one) => formatCents(Number(one) as Cents)).join(' to ');
   return formatCents(Number(value) as Cents);
-}
-
-/** `2019Q4` as `Q4 2019`. */
-function quarterWords(quarter: string): string {
-  return `${quarter.slice(4)} ${quarter.slice(0, 4)}`;
 }

@@ -14,7 +14,7 @@ import { type Cents, formatCents } from '../../../core/money/cents';
 import type { ClaimTimingView } from '../../../engine/api';
 import { shortAmount } from '../../format/amount';
 import { formatShare } from '../../format/count';
-import { formatMonth } from '../../format/date';
+import { formatDate, formatMonth } from '../../format/date';
 import { ink, shareTick, tipStyle } from '../../parts/chart-look';
 
 const finished = 'Finished within the term';
@@ -103,7 +103,7 @@ export function ClaimTimingChart({ view }: { view: ClaimTimingView }) {
 
 function describe(rows: readonly ClaimTimingRow[]): string {
   const words = rows.map((row) => {
-    const from = row.firstClaimDate ?? 'at once';
+    const from = row.firstClaimDate === null ? 'at once' : formatDate(row.firstClaimDate);
     const chance = row.pFinished === null ? 'no term' : `${formatShare(row.pFinished)} finished in the term`;
     return `${from}: ${chance}, ${formatCents(row.peakAdvanceCents.p80)} advanced`;
   });

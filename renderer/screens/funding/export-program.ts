@@ -1,6 +1,5 @@
-import { notifications } from '@mantine/notifications';
 import type { OwnProgram } from '../../../core/funding/own-program';
-import { describeProblem } from '../../../core/problem';
+import { announceAnswer } from '../../app/announce';
 import { useDesktop, useEngine } from '../../app/desktop-context';
 
 /** Asks where to, writes the file, and says what came of it. */
@@ -16,10 +15,6 @@ export function useExportProgram(): (program: OwnProgram) => Promise<void> {
     });
     if (path === undefined) return;
     const answer = await engine.call('program-export', { id: program.id, path });
-    if (answer.kind === 'value') notifications.show({ message: `${program.name} written to ${path}.` });
-    if (answer.kind === 'problems') {
-      const message = answer.problems.map(describeProblem).join(' ');
-      notifications.show({ title: 'Not written', message, color: 'red', autoClose: 12_000 });
-    }
+    announceAnswer(answer, { done: `${program.name} written to ${path}.` });
   };
 }

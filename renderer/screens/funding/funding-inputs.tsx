@@ -3,6 +3,7 @@ import { useState } from 'react';
 import type { ThreePoint } from '../../../core/schedule/timeline';
 import { useWrite } from '../../app/use-write';
 import { useWorkspace } from '../../app/workspace-context';
+import { typedNumber } from '../../format/typed-number';
 import { DollarInput } from '../../parts/dollar-input';
 import { Section } from '../../parts/page';
 
@@ -62,7 +63,11 @@ function Lag() {
             min={0}
             allowDecimal={false}
             hideControls
-            onChange={(next) => next !== '' && setLag({ ...lag, [point]: Number(next) })}
+            allowNegative={false}
+            onChange={(next) => {
+              const typed = typedNumber(next) ?? null;
+              if (typed !== null) setLag({ ...lag, [point]: typed });
+            }}
             error={!isOrdered}
           />
         ))}

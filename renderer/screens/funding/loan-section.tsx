@@ -5,10 +5,10 @@ import type { CashOutlook } from '../../../core/funding/cash-outlook';
 import { useWrite } from '../../app/use-write';
 import { useWorkspace } from '../../app/workspace-context';
 import { Amount } from '../../parts/amount';
+import { CommittedPercent } from '../../parts/committed-percent';
 import { DateField } from '../../parts/date-field';
 import { Section } from '../../parts/page';
 import { Stat, StatRow } from '../../parts/stat';
-import { CommittedPercent } from './committed-percent';
 import classes from './funding.module.css';
 
 /** What stays out until it is paid back, and what a loan over that time would cost. */

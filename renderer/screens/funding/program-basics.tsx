@@ -1,8 +1,8 @@
 import { Select, SimpleGrid, Textarea, TextInput } from '@mantine/core';
 import { type OwnProgramKind, ownProgramKinds, ownStatuses } from '../../../core/funding/own-program';
 import { DateField } from '../../parts/date-field';
+import { PercentInput } from '../../parts/percent-input';
 import { FormPart } from './form-part';
-import { PercentInput } from './percent-input';
 import type { ProgramFields } from './program-fields';
 
 /** What it is called, how far it has come, and who says so. */

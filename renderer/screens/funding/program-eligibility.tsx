@@ -2,9 +2,9 @@ import { Checkbox, Group, MultiSelect, Select, SimpleGrid, Text } from '@mantine
 import { laborRules } from '../../../core/funding/own-program';
 import { type CostCategory, costCategories } from '../../../core/plan/plan-line';
 import { useRun } from '../../app/run/use-run';
+import { CountInput } from '../../parts/count-input';
 import { DateField } from '../../parts/date-field';
 import { TextLink } from '../../parts/text-link';
-import { CountInput } from './count-input';
 import { FormPart } from './form-part';
 import type { ProgramFields } from './program-fields';
 

@@ -47,11 +47,13 @@ export function ProgramForm({ program: given, shippedIds, onClose }: ProgramForm
     setWasTried(true);
     if (problems.length > 0) return;
     const done = `${program.name} saved.`;
-    const answer = await write('program-save', { program }, { ownProblems: true, done });
+    const answer = await write(
+      'program-save',
+      { program, choose: given === null },
+      { ownProblems: true, done },
+    );
     if (answer.kind === 'problems') setRefused(answer.problems);
-    if (answer.kind !== 'value') return;
-    if (given === null) await write('settings-change', { patch: { programId: program.id } });
-    onClose();
+    if (answer.kind === 'value') onClose();
   };
 
   return (

@@ -5,10 +5,10 @@ import { mostTiers } from '../../../core/funding/check-program';
 import type { OwnTier } from '../../../core/funding/own-program';
 import { cents } from '../../../core/money/cents';
 import { type CostCategory, costCategories } from '../../../core/plan/plan-line';
+import { CountInput } from '../../parts/count-input';
 import { DollarInput } from '../../parts/dollar-input';
-import { CountInput } from './count-input';
+import { PercentInput } from '../../parts/percent-input';
 import { FormPart } from './form-part';
-import { PercentInput } from './percent-input';
 import type { ProgramFields } from './program-fields';
 
 /** How much there is, who is paid first, and what share of a cost. */

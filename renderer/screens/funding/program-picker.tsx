@@ -114,12 +114,7 @@ function Standing({ program }: { program: ProgramRow }) {
 function OwnMenu({ program, onEdit }: { program: OwnProgram; onEdit: (program: OwnProgram) => void }) {
   const { write } = useWrite();
   const exportProgram = useExportProgram();
-  /** One write after the other: a program in use cannot be deleted. */
-  const remove = async (): Promise<void> => {
-    const left = await write('settings-change', { patch: { programId: null } });
-    if (left.kind === 'value')
-      await write('program-delete', { id: program.id }, { done: 'Program deleted.' });
-  };
+  const remove = () => write('program-delete', { id: program.id }, { done: 'Program deleted.' });
   return (
     <Menu shadow="md" position="bottom-end">
       <Menu.Target>
@@ -148,8 +143,7 @@ function ImportProgram() {
   const take = async (): Promise<void> => {
     const [path] = await bridge('dialog', { kind: 'import-files' });
     if (path === undefined) return;
-    const answer = await write('program-import', { path }, { done: 'Program taken.' });
-    if (answer.kind === 'value') await write('settings-change', { patch: { programId: answer.value.id } });
+    await write('program-import', { path, choose: true }, { done: 'Program taken.' });
   };
   return (
     <Button variant="default" loading={busy} leftSection={<IconFileUpload size={16} />} onClick={take}>

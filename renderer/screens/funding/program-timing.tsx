@@ -1,10 +1,10 @@
 import { Checkbox, SimpleGrid, Stack, Text } from '@mantine/core';
 import { fraction } from '../../../core/fraction';
 import { useWorkspace } from '../../app/workspace-context';
+import { CountInput } from '../../parts/count-input';
 import { DateField } from '../../parts/date-field';
-import { CountInput } from './count-input';
+import { PercentInput } from '../../parts/percent-input';
 import { FormPart } from './form-part';
-import { PercentInput } from './percent-input';
 import type { ProgramFields } from './program-fields';
 
 /** When it is law, when money moves, and by when the work must be done. */

@@ -1,8 +1,8 @@
 import { Button, Group, Modal, Radio, SegmentedControl, Stack, Text } from '@mantine/core';
-import { notifications } from '@mantine/notifications';
 import { useState } from 'react';
 import type { Problem } from '../../../core/problem';
 import type { AssetFilter, ExportFormat } from '../../../engine/api';
+import { announceAnswer } from '../../app/announce';
 import { useDesktop } from '../../app/desktop-context';
 import { countOf } from '../../format/count';
 import { ProblemList } from '../../parts/problem-list';
@@ -46,10 +46,9 @@ export function ExportDialog({ filter, all, matching, onClose }: ExportDialogPro
     });
     setBusy(false);
     if (answer.kind === 'problems') setProblems(answer.problems);
-    if (answer.kind === 'failure') notifications.show({ message: answer.message, color: 'red' });
-    if (answer.kind !== 'value') return;
-    notifications.show({ message: `${countOf(answer.value.assets, 'asset')} written to ${path}` });
-    onClose();
+    const assets = answer.kind === 'value' ? answer.value.assets : 0;
+    announceAnswer(answer, { done: `${countOf(assets, 'asset')} written to ${path}`, ownProblems: true });
+    if (answer.kind === 'value') onClose();
   };
 
   return (

@@ -23,6 +23,7 @@ import type { Cents } from '../../../core/money/cents';
 import type { AssetFilter } from '../../../engine/api';
 import { useRun } from '../../app/run/use-run';
 import { formatCount } from '../../format/count';
+import { typedNumber } from '../../format/typed-number';
 import { DateField } from '../../parts/date-field';
 import { DollarInput } from '../../parts/dollar-input';
 import { valueWords } from './filter-words';
@@ -165,8 +166,12 @@ function RangeEnd({ column, label, value, onChange }: RangeEndProps) {
       label={label}
       placeholder="any"
       value={value ?? ''}
-      onChange={(next) => onChange(next === '' ? null : Number(next))}
+      onChange={(next) => {
+        const typed = typedNumber(next);
+        if (typed !== undefined) onChange(typed);
+      }}
       min={0}
+      allowNegative={false}
       thousandSeparator=","
     />
   );

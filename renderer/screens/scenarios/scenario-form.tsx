@@ -24,10 +24,11 @@ export function ScenarioForm({ scenario, onClose }: { scenario: Scenario | null;
   const [description, setDescription] = useState(scenario?.description ?? '');
   const [problems, setProblems] = useState<readonly Problem[]>([]);
   const patch = scenario?.patch ?? scenarioPatch(settings);
+  const known = scenarios.find((one) => !one.preset && sameName(one.name, name));
 
   const save = async (event: FormEvent): Promise<void> => {
     event.preventDefault();
-    const id = scenario?.id ?? scenarioIdOf(name, scenarios);
+    const id = (scenario ?? known)?.id ?? scenarioIdOf(name, scenarios);
     const parentId = scenario?.parentId ?? null;
     const input = { scenario: { id, name: name.trim(), description: description.trim(), patch, parentId } };
     const answer = await write('scenario-save', input, { ownProblems: true, done: 'Scenario saved.' });
@@ -56,11 +57,21 @@ export function ScenarioForm({ scenario, onClose }: { scenario: Scenario | null;
           <Text size="xs" c="dimmed">
             It fixes: {patchWords(defaultSettings, patch)}.
           </Text>
-          <FormEnd problems={problems} busy={busy} isIncomplete={slugOf(name, 1) === ''} onCancel={onClose} />
+          <FormEnd
+            problems={problems}
+            busy={busy}
+            isIncomplete={slugOf(name, 1) === ''}
+            label={scenario === null && known !== undefined ? 'Save over it' : 'Save'}
+            onCancel={onClose}
+          />
         </Stack>
       </form>
     </Modal>
   );
+}
+
+function sameName(one: string, other: string): boolean {
+  return one.trim().toLowerCase() === other.trim().toLowerCase();
 }
 
 /** What a scenario is about; trials and seed stay common so that scenarios differ by what they say only. */

@@ -11,7 +11,7 @@ import { ScenarioForm } from './scenario-form';
 import { ScenarioList } from './scenario-list';
 import { SensitivitySection } from './sensitivity/sensitivity-section';
 import { mostCompared } from './series';
-import { TreeSection } from './tree/tree-section';
+import { nothingDrawn, TreeSection } from './tree/tree-section';
 
 const firstCompared = 5;
 
@@ -60,6 +60,8 @@ interface ContentProps {
 }
 
 function Content({ scenarios, open, onOpen }: ContentProps) {
+  // Held above the tabs: looking at another one must not lose a tree that is being drawn.
+  const [work, setWork] = useState(nothingDrawn);
   const [chosen, setChosen] = useState(() => scenarios.slice(0, firstCompared).map(({ id }) => id));
   /** A new scenario joins the comparison while there is room. */
   const copied = (id: string | null): void => {
@@ -79,7 +81,7 @@ function Content({ scenarios, open, onOpen }: ContentProps) {
           <Comparison scenarios={scenarios} chosen={chosen} onChoose={setChosen} />
         </Panel>
         <Panel value="tree">
-          <TreeSection scenarios={scenarios} />
+          <TreeSection scenarios={scenarios} work={work} onWork={setWork} />
         </Panel>
         <Panel value="sensitivity">
           <SensitivitySection scenarios={scenarios} />

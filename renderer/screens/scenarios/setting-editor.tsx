@@ -5,6 +5,7 @@ import type { PlanningSettings, SettingsPatch } from '../../../core/scenario/set
 import { type CrewCounts, trades } from '../../../core/schedule/timeline';
 import { useRun } from '../../app/run/use-run';
 import { useWorkspace } from '../../app/workspace-context';
+import { typedNumber } from '../../format/typed-number';
 import { DateField } from '../../parts/date-field';
 import { DollarInput } from '../../parts/dollar-input';
 
@@ -149,10 +150,11 @@ function Escalation({ settings, onChange }: OneSetting) {
           max={100}
           hideControls
           value={Number((settings.escalation[id] * 100).toFixed(4))}
-          onChange={(next) =>
-            next !== '' &&
-            onChange({ escalation: { ...settings.escalation, [id]: fraction(Number(next) / 100) } })
-          }
+          onChange={(next) => {
+            const typed = typedNumber(next) ?? null;
+            if (typed !== null)
+              onChange({ escalation: { ...settings.escalation, [id]: fraction(typed / 100) } });
+          }}
         />
       ))}
     </SimpleGrid>
@@ -170,6 +172,7 @@ function Crews({ settings, onChange }: OneSetting) {
           max={200}
           allowDecimal={false}
           value={settings.crews[id]}
+          allowNegative={false}
           onChange={(next) => {
             const crews: CrewCounts = { ...settings.crews, [id]: Number(next) };
             if (next !== '' && Number(next) >= 1) onChange({ crews });
@@ -193,9 +196,11 @@ function Lag({ settings, onChange }: OneSetting) {
           allowDecimal={false}
           hideControls
           value={lag[point]}
-          onChange={(next) =>
-            next !== '' && onChange({ reimbursementLagDays: { ...lag, [point]: Number(next) } })
-          }
+          allowNegative={false}
+          onChange={(next) => {
+            const typed = typedNumber(next) ?? null;
+            if (typed !== null) onChange({ reimbursementLagDays: { ...lag, [point]: typed } });
+          }}
         />
       ))}
     </SimpleGrid>

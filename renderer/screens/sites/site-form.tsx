@@ -22,6 +22,7 @@ import type { SiteOverview } from '../../../engine/api';
 import { useNavigation } from '../../app/navigation';
 import { useWrite } from '../../app/use-write';
 import { monthName } from '../../format/date';
+import { typedNumber } from '../../format/typed-number';
 import { ProblemList } from '../../parts/problem-list';
 
 const months = Array.from({ length: 12 }, (_, index) => ({
@@ -90,7 +91,10 @@ export function SiteForm({ site, isNew, others, onClose }: SiteFormProps) {
             label="Latitude"
             placeholder="unknown"
             value={draft.latitude ?? ''}
-            onChange={(next) => change({ latitude: next === '' ? null : Number(next) })}
+            onChange={(next) => {
+              const latitude = typedNumber(next);
+              if (latitude !== undefined) change({ latitude });
+            }}
             min={-90}
             max={90}
             hideControls
@@ -99,7 +103,10 @@ export function SiteForm({ site, isNew, others, onClose }: SiteFormProps) {
             label="Longitude"
             placeholder="unknown"
             value={draft.longitude ?? ''}
-            onChange={(next) => change({ longitude: next === '' ? null : Number(next) })}
+            onChange={(next) => {
+              const longitude = typedNumber(next);
+              if (longitude !== undefined) change({ longitude });
+            }}
             min={-180}
             max={180}
             hideControls

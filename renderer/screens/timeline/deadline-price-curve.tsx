@@ -4,6 +4,7 @@ import { CartesianGrid, Line, LineChart, ReferenceLine, ResponsiveContainer, XAx
 import { type CalendarDate, dayNumber, fromDayNumber } from '../../../core/calendar/date';
 import type { Cents } from '../../../core/money/cents';
 import type { PricePoint } from '../../../core/schedule/deadline-price';
+import { noExtensionWorth } from '../../../core/schedule/extension-worth';
 import type { DeadlinePrice } from '../../../engine/api';
 import { useRun } from '../../app/run/use-run';
 import { useRunInput, useWorkspace } from '../../app/workspace-context';
@@ -37,7 +38,7 @@ function FoundCurve({ price }: { price: DeadlinePrice }) {
   return (
     <ChartFrame
       title={`Cost of finishing by a date, met with ${formatShare(confidence)}`}
-      note={<b>{usDates(worth?.sentence ?? 'No deadline is known, so an extension has no worth here.')}</b>}
+      note={<b>{usDates(worth?.sentence ?? noExtensionWorth)}</b>}
       chart={
         <>
           <Curve curve={curve} chosen={chosen ?? null} />

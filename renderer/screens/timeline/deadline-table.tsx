@@ -63,6 +63,6 @@ export function DeadlineTable({ deadlines }: { deadlines: readonly DeadlineOutco
 
 function inForce(deadline: DeadlineOutcome): string {
   if (deadline.granted) return 'granted';
-  if (deadline.probability === 0) return 'refused';
+  if (deadline.probability === 0) return 'closed';
   return deadline.probability === null ? 'possible' : `${formatShare(deadline.probability)} likely`;
 }

@@ -1,7 +1,7 @@
 import { SegmentedControl, SimpleGrid, Text } from '@mantine/core';
+import { CountInput } from '../../parts/count-input';
 import { DateField } from '../../parts/date-field';
-import { CountInput } from '../funding/count-input';
-import { PercentInput } from '../funding/percent-input';
+import { PercentInput } from '../../parts/percent-input';
 import { kinds, type LetterDraft, statuses } from './letter-draft';
 
 interface LetterFieldsProps {

@@ -1,6 +1,7 @@
 import { CartesianGrid, Legend, Line, LineChart, ResponsiveContainer, Tooltip, XAxis, YAxis } from 'recharts';
 import type { RunningOnQuarter } from '../../../core/spares/running-on';
 import { formatShare } from '../../format/count';
+import { quarterWords } from '../../format/date';
 import { ink, shareTick, tipStyle } from '../../parts/chart-look';
 
 const asItIs = 'With the spares on hand';
@@ -9,7 +10,7 @@ const bought = 'With every spare bought that may be';
 /** The chance that a site has had to wait, quarter by quarter: solid as it is, dashed after buying. */
 export function RunningOnChart({ quarters }: { quarters: readonly RunningOnQuarter[] }) {
   const points = quarters.map(({ quarter, pEverDown, afterBuying }) => ({
-    quarter,
+    quarter: quarterWords(quarter),
     [asItIs]: pEverDown,
     [bought]: afterBuying.pEverDown,
   }));
@@ -67,5 +68,5 @@ export function RunningOnChart({ quarters }: { quarters: readonly RunningOnQuart
 function describe(quarters: readonly RunningOnQuarter[]): string {
   const last = quarters.at(-1);
   if (last === undefined) return 'No quarter is at risk';
-  return `Chance that a site has been down for want of a spare, by quarter: ${formatShare(last.pEverDown)} by ${last.quarter}, ${formatShare(last.afterBuying.pEverDown)} with the spares bought; the table view has every number`;
+  return `Chance that a site has been down for want of a spare, by quarter: ${formatShare(last.pEverDown)} by ${quarterWords(last.quarter)}, ${formatShare(last.afterBuying.pEverDown)} with the spares bought; the table view has every number`;
 }

@@ -1,5 +1,6 @@
 import type { RunningOnQuarter } from '../../../core/spares/running-on';
 import { formatShare } from '../../format/count';
+import { quarterWords } from '../../format/date';
 import { DataTable } from '../../parts/data-table';
 
 export function RunningOnQuarters({ quarters }: { quarters: readonly RunningOnQuarter[] }) {
@@ -10,7 +11,7 @@ export function RunningOnQuarters({ quarters }: { quarters: readonly RunningOnQu
       rows={quarters}
       rowKey={({ quarter }) => quarter}
       columns={[
-        { header: 'Quarter', cell: ({ quarter }) => quarter },
+        { header: 'Quarter', cell: ({ quarter }) => quarterWords(quarter) },
         { header: 'A site is down at its end', right: true, cell: ({ pDown }) => formatShare(pDown) },
         { header: 'One was, so far', right: true, cell: ({ pEverDown }) => formatShare(pEverDown) },
         { header: 'Units that wait', right: true, cell: ({ shortUnits }) => shortUnits.toFixed(1) },

@@ -2,6 +2,7 @@ import { SegmentedControl } from '@mantine/core';
 import { useState } from 'react';
 import type { FailureEffect } from '../../../core/spares/failure-effect';
 import type { PoolOutcome, RunningOn } from '../../../core/spares/running-on';
+import { neededWords } from '../../../core/spares/running-on-sentence';
 import { formatCount, formatShare } from '../../format/count';
 import { Amount } from '../../parts/amount';
 import { DataTable } from '../../parts/data-table';
@@ -50,7 +51,7 @@ export function RunningOnSpares({ risk }: { risk: RunningOn }) {
           },
           { header: 'On hand', right: true, cell: onHandWords },
           { header: 'Chance to want one', right: true, cell: ({ pEverDown }) => formatShare(pEverDown) },
-          { header: 'Needed', right: true, cell: ({ needUnits }) => formatCount(needUnits) },
+          { header: 'Needed', right: true, cell: neededWords },
           { header: 'Buy', right: true, cell: ({ buyUnits }) => <b>{formatCount(buyUnits)}</b> },
           {
             header: 'Cost as once paid',

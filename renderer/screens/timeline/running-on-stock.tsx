@@ -2,6 +2,7 @@ import { Modal, NumberInput, SimpleGrid, Stack, Text, TextInput } from '@mantine
 import { type FormEvent, useState } from 'react';
 import type { Problem } from '../../../core/problem';
 import type { PoolOutcome } from '../../../core/spares/running-on';
+import { neededWords } from '../../../core/spares/running-on-sentence';
 import { useWrite } from '../../app/use-write';
 import { formatShare } from '../../format/count';
 import { usDates } from '../../format/prose';
@@ -64,7 +65,9 @@ export function RunningOnStock({ pool, onClose }: { pool: PoolOutcome; onClose: 
 function findingWords(pool: PoolOutcome): string {
   const { units, expectedFailures, salvageUnits, pEverDown, needUnits, buyUnits } = pool;
   const buy =
-    needUnits === buyUnits ? `Buy ${buyUnits}.` : `${needUnits} are needed; ${buyUnits} may be bought.`;
+    needUnits === buyUnits
+      ? `Buy ${buyUnits}.`
+      : `${neededWords(pool)} are needed; ${buyUnits} may be bought.`;
   return `${units} in service, ${expectedFailures.toFixed(1)} failures expected after supply ends, ${salvageUnits} come free from finished sites. The chance to want one is ${formatShare(pEverDown)}. ${buy}`;
 }
 

@@ -2,7 +2,7 @@ import { Group } from '@mantine/core';
 import { fraction } from '../../../core/fraction';
 import type { RunningOn } from '../../../core/spares/running-on';
 import { useWrite } from '../../app/use-write';
-import { CommittedPercent } from '../funding/committed-percent';
+import { CommittedPercent } from '../../parts/committed-percent';
 
 /** The wanted chance and what finished sites give back; each change is one undo. */
 export function RunningOnTargets({ risk }: { risk: RunningOn }) {

@@ -1,4 +1,5 @@
 import { Button, Group } from '@mantine/core';
+import type { Problem } from '../../../core/problem';
 import type { TimelineResult } from '../../../core/schedule/timeline';
 import { useWrite } from '../../app/use-write';
 import { useWorkspace } from '../../app/workspace-context';
@@ -32,7 +33,7 @@ export function TriedCrews({ crewTry, timeline, isFromScenario }: TriedCrewsProp
       <div role="status">
         <b>Trying other crews.</b> <DrawnWords crewTry={crewTry} />{' '}
         <SimulatedWords crewTry={crewTry} before={timeline} />
-        <ProblemList problems={crewTry.schedule.problems} title="These crews cannot be scheduled" />
+        <ProblemList problems={problemsOf(crewTry)} title="These crews cannot be scheduled" />
         {isFromScenario && (
           <div>The scenario sets its own crew counts: change them on Scenarios to keep them.</div>
         )}
@@ -49,9 +50,14 @@ export function TriedCrews({ crewTry, timeline, isFromScenario }: TriedCrewsProp
   );
 }
 
+/** What stops the schedule stops its simulation too: it is said once. */
+function problemsOf({ schedule, simulated }: CrewTry): readonly Problem[] {
+  return schedule.problems.length > 0 ? schedule.problems : simulated.problems;
+}
+
 function DrawnWords({ crewTry }: { crewTry: CrewTry }) {
-  const tried = crewTry.schedule.value;
-  if (tried === null) return 'Scheduling…';
+  const { value: tried, isRunning } = crewTry.schedule;
+  if (tried === null) return isRunning ? 'Scheduling…' : null;
   const { daysEarlier, finishDate } = tried;
   const by = countOf(Math.abs(daysEarlier), 'day');
   const change = daysEarlier === 0 ? 'no earlier' : `${by} ${daysEarlier > 0 ? 'earlier' : 'later'}`;

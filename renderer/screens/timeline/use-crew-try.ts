@@ -1,8 +1,8 @@
 import { useState } from 'react';
 import type { CrewCounts } from '../../../core/schedule/timeline';
 import type { ScheduleTry } from '../../../engine/api';
+import { type TriedCall, useTriedCall } from '../../app/run/use-tried-call';
 import { useRunInput } from '../../app/workspace-context';
-import { type TriedCall, useTriedCall } from './use-tried-call';
 
 export interface CrewTry {
   /** Counts that are shown: tried ones, else those of the run. */

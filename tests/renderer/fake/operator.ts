@@ -22,6 +22,8 @@ export interface FakeOptions {
   /** Milliseconds that a heavy call takes; 0 in tests. */
   readonly heavyMilliseconds?: number;
   readonly theme?: 'light' | 'dark';
+  /** In place of what the fake would say. */
+  readonly answers?: Handlers;
 }
 
 export type Handlers = {

@@ -22,3 +22,4 @@ window.ResizeObserver = class {
 };
 
 window.HTMLElement.prototype.scrollIntoView = () => {};
+window.HTMLElement.prototype.setPointerCapture = () => {};

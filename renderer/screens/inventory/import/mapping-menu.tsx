@@ -1,9 +1,8 @@
 import { Button, Menu } from '@mantine/core';
-import { notifications } from '@mantine/notifications';
 import { IconChevronDown } from '@tabler/icons-react';
 import { useState } from 'react';
-import { describeProblem } from '../../../../core/problem';
 import type { ImportPreview } from '../../../../engine/api';
+import { announceAnswer } from '../../../app/announce';
 import { useDesktop, useEngine } from '../../../app/desktop-context';
 import { fileName } from '../../../format/file-name';
 import { ManageProfiles } from './manage-profiles';
@@ -63,31 +62,16 @@ function useMappingFile(
     });
     if (to === undefined) return;
     const answer = await engine.call('mapping-file-write', { ...source, ...work.reading, path: to });
-    tell(answer, `Written: ${fileName(to)}. Use it with changeout import --mapping.`);
+    announceAnswer(answer, {
+      done: `Written: ${fileName(to)}. Use it with changeout import --mapping.`,
+    });
   };
   const load = async (): Promise<void> => {
     const [from] = await bridge('dialog', { kind: 'import-files' });
     if (from === undefined) return;
     const answer = await engine.call('mapping-file-read', { path: from });
-    tell(answer, `The mapping of ${fileName(from)} is in use.`);
+    announceAnswer(answer, { done: `The mapping of ${fileName(from)} is in use.` });
     if (answer.kind === 'value') work.changeOptions(answer.value);
   };
   return { write, load };
-}
-
-function tell(answer: Awaited<ReturnType<ReturnType<typeof useEngine>['call']>>, done: string): void {
-  if (answer.kind === 'value') notifications.show({ message: done, autoClose: 4000 });
-  if (answer.kind === 'problems')
-    notifications.show({
-      title: 'Not done',
-      message: answer.problems.map(describeProblem).join(' '),
-      color: 'red',
-    });
-  if (answer.kind === 'failure')
-    notifications.show({
-      title: 'This did not work',
-      message: answer.message,
-      color: 'red',
-      autoClose: false,
-    });
 }

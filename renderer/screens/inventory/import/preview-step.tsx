@@ -28,7 +28,9 @@ export function PreviewStep({ work, onClose }: PreviewStepProps) {
   const diff = useDiff(work);
   const isGuess = preview.value?.isGuess ?? false;
   const { acceptGuess } = work;
-  useEffect(() => acceptGuess(isGuess), [acceptGuess, isGuess]);
+  useEffect(() => {
+    if (isGuess) acceptGuess();
+  }, [acceptGuess, isGuess]);
   const isSheetOpen = preview.value?.isSheetOpen ?? false;
   const isReady = preview.status === 'value' && diff.run.status === 'value' && !isSheetOpen;
   const obstacles = preview.status === 'value' && !isSheetOpen ? diff.run.problems : [];

@@ -1,7 +1,6 @@
 import { Button } from '@mantine/core';
-import { notifications } from '@mantine/notifications';
-import { describeProblem } from '../../../../core/problem';
 import type { ImportOutcome } from '../../../../engine/api';
+import { announceAnswer } from '../../../app/announce';
 import { useDesktop, useEngine } from '../../../app/desktop-context';
 import { countOf } from '../../../format/count';
 import { fileName } from '../../../format/file-name';
@@ -21,14 +20,9 @@ export function SaveRejected({ outcome, work }: { outcome: ImportOutcome; work: 
     });
     if (path === undefined) return;
     const answer = await engine.call('rejected-rows-write', { ...work.sources, ...work.reading, path });
-    if (answer.kind === 'value') {
-      const message = `${countOf(answer.value.rows, 'row')} in ${fileName(path)}. Correct them there and import the file.`;
-      notifications.show({ message, autoClose: 6000 });
-    }
-    if (answer.kind === 'problems') {
-      const message = answer.problems.map(describeProblem).join(' ');
-      notifications.show({ title: 'Not saved', message, color: 'red', autoClose: 12_000 });
-    }
+    const rows = answer.kind === 'value' ? answer.value.rows : 0;
+    const done = `${countOf(rows, 'row')} in ${fileName(path)}. Correct them there and import the file.`;
+    announceAnswer(answer, { done });
   };
   return (
     <Button variant="default" onClick={save}>

@@ -1,4 +1,4 @@
-import { useRef, useState } from 'react';
+import { useCallback, useRef, useState } from 'react';
 import type { IntakeOptions } from '../../../../core/intake/intake';
 import type { Problem } from '../../../../core/problem';
 import type {
@@ -23,8 +23,8 @@ export interface ImportWork {
   changeOptions(options: IntakeOptions): void;
   chooseProfile(id: number | null | undefined): void;
   changeHandEdits(choice: HandEditChoice): void;
-  /** True once a reading that is a guess was looked at. */
-  acceptGuess(isGuess: boolean): void;
+  /** A reading that is a guess was looked at; that holds for all files of this import. */
+  acceptGuess(): void;
   start(): Promise<void>;
   cancel(): void;
 }
@@ -34,7 +34,8 @@ export function useImport(sources: ImportSources): ImportWork {
   const [step, setStep] = useState<ImportWork['step']>('preview');
   const [options, changeOptions] = useState<IntakeOptions>({});
   const [profileId, chooseProfile] = useState<number | null | undefined>(undefined);
-  const [isGuess, acceptGuess] = useState(false);
+  const [isGuessSeen, setIsGuessSeen] = useState(false);
+  const acceptGuess = useCallback(() => setIsGuessSeen(true), []);
   const [handEdits, changeHandEdits] = useState<HandEditChoice>({});
   const [progress, setProgress] = useState<Progress | null>(null);
   const [problems, setProblems] = useState<readonly Problem[]>([]);
@@ -43,7 +44,7 @@ export function useImport(sources: ImportSources): ImportWork {
   const reading = {
     options,
     ...(profileId === undefined ? {} : { profileId }),
-    ...(isGuess ? { guess: true } : {}),
+    ...(isGuessSeen ? { guess: true } : {}),
   };
 
   const start = async (): Promise<void> => {

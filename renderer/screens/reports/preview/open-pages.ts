@@ -3,8 +3,8 @@
 
 export interface PdfPages {
   readonly count: number;
-  /** Draws one page, counted from 1. @returns what stops it */
-  draw(page: number, zoom: number, canvas: HTMLCanvasElement): () => void;
+  /** Draws one page, counted from 1; `onFault` is called where it cannot be drawn. @returns what stops it */
+  draw(page: number, zoom: number, canvas: HTMLCanvasElement, onFault: () => void): () => void;
   close(): void;
 }
 
@@ -19,7 +19,7 @@ export async function openPages(base64: string): Promise<PdfPages> {
   const document = await loading.promise;
   return {
     count: document.numPages,
-    draw: (number, zoom, canvas) => {
+    draw: (number, zoom, canvas, onFault) => {
       let stop = (): void => undefined;
       let isStopped = false;
       const start = async (): Promise<void> => {
@@ -34,7 +34,10 @@ export async function openPages(base64: string): Promise<PdfPages> {
         stop = () => task.cancel();
         await task.promise;
       };
-      start().catch(() => undefined);
+      // Drawing that was stopped rejects too.
+      start().catch(() => {
+        if (!isStopped) onFault();
+      });
       return () => {
         isStopped = true;
         stop();

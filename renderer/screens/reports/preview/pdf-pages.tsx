@@ -11,6 +11,7 @@ export function PdfPages({ base64 }: { base64: string }) {
   const [page, setPage] = useState(1);
   const [zoomAt, setZoomAt] = useState(2);
   const [problem, setProblem] = useState<string | null>(null);
+  const [isUndrawn, setIsUndrawn] = useState(false);
   const canvas = useRef<HTMLCanvasElement>(null);
   const zoom = zooms[zoomAt] ?? 1;
 
@@ -32,7 +33,8 @@ export function PdfPages({ base64 }: { base64: string }) {
   }, [base64]);
 
   useEffect(() => {
-    if (pages && canvas.current) return pages.draw(page, zoom, canvas.current);
+    setIsUndrawn(false);
+    if (pages && canvas.current) return pages.draw(page, zoom, canvas.current, () => setIsUndrawn(true));
   }, [pages, page, zoom]);
 
   const count = pages?.count ?? 0;
@@ -99,6 +101,11 @@ export function PdfPages({ base64 }: { base64: string }) {
           padding: 16,
         }}
       >
+        {isUndrawn && (
+          <Text size="sm" role="alert">
+            Page {page} cannot be drawn here. Writing the document still works.
+          </Text>
+        )}
         <canvas
           ref={canvas}
           aria-label={`Page ${page} of the board packet`}

@@ -74,7 +74,11 @@ function PreviewTables({ tables }: { tables: readonly PreviewTable[] }) {
             rows={shown.rows}
             rowKey={(_row, index) => index}
             maxHeight={380}
-            columns={shown.headers.map((header, at) => ({ header, cell: (row) => row[at] ?? '' }))}
+            columns={shown.headers.map((header, at) => ({
+              header,
+              right: shown.isNumeric[at] ?? false,
+              cell: (row) => row[at] ?? '',
+            }))}
           />
           {shown.totalRows > shown.rows.length && (
             <Text size="xs" c="dimmed">

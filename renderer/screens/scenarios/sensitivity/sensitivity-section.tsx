@@ -1,7 +1,7 @@
 import { Select } from '@mantine/core';
 import { type CSSProperties, useState } from 'react';
 import { type Cents, formatCents } from '../../../../core/money/cents';
-import type { SensitivityBar } from '../../../../core/scenario/sensitivity';
+import { type SensitivityBar, stepNote } from '../../../../core/scenario/sensitivity';
 import type { Scenario } from '../../../../core/scenario/settings';
 import type { Sensitivity } from '../../../../engine/api';
 import { useRun } from '../../../app/run/use-run';
@@ -49,7 +49,7 @@ function Bars({ sensitivity }: { sensitivity: Sensitivity }) {
       note={
         <>
           Mean of what you pay, one thing changed at a time; the line is the scenario as it is,{' '}
-          {formatCents(base.netMeanCents)}.
+          {formatCents(base.netMeanCents)}. {stepNote}
         </>
       }
       chart={

@@ -10,6 +10,7 @@ import type {
 } from '../../../../core/scenario/outcome-tree';
 import { extensionQuestion } from '../../../../core/scenario/tree-starts';
 import type { ScenarioOutcome } from '../../../../engine/api';
+import { typedNumber } from '../../../format/typed-number';
 import { Amount } from '../../../parts/amount';
 import { LeafCell } from './leaf-cell';
 import { OutcomeForm } from './outcome-form';
@@ -110,6 +111,11 @@ interface BranchProps {
 
 function Branch({ outcome, expected, outcomes, onChange, canRemove }: BranchProps) {
   const [isEditing, setIsEditing] = useState(false);
+  /** Closes first: the outcome after a removed one takes its place. */
+  const finish = (next: TreeOutcome | null): void => {
+    setIsEditing(false);
+    onChange(next);
+  };
   return (
     <div className={classes.branch}>
       <div className={classes.outcome}>
@@ -120,17 +126,20 @@ function Branch({ outcome, expected, outcomes, onChange, canRemove }: BranchProp
           suffix="%"
           min={0}
           max={100}
+          allowNegative={false}
           decimalScale={1}
           hideControls
           placeholder="?"
           aria-label={`Probability of ${outcome.label}`}
           value={outcome.probability === null ? '' : Number((outcome.probability * 100).toFixed(2))}
-          onChange={(next) =>
+          onChange={(next) => {
+            const typed = typedNumber(next);
+            if (typed === undefined) return;
             onChange({
               ...outcome,
-              probability: next === '' ? null : fraction(Math.min(100, Number(next)) / 100),
-            })
-          }
+              probability: typed === null ? null : fraction(Math.min(100, typed) / 100),
+            });
+          }}
         />
         <Tooltip label="Change the outcome">
           <ActionIcon
@@ -170,11 +179,8 @@ function Branch({ outcome, expected, outcomes, onChange, canRemove }: BranchProp
       {isEditing && (
         <OutcomeForm
           outcome={outcome}
-          onSave={(next) => {
-            setIsEditing(false);
-            onChange(next);
-          }}
-          onRemove={canRemove ? () => onChange(null) : null}
+          onSave={finish}
+          onRemove={canRemove ? () => finish(null) : null}
           onClose={() => setIsEditing(false)}
         />
       )}

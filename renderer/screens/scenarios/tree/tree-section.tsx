@@ -1,29 +1,52 @@
-import { Button, Group, Select, TextInput } from '@mantine/core';
-import { IconBinaryTree, IconDeviceFloppy, IconTrash } from '@tabler/icons-react';
-import { useRef, useState } from 'react';
+import { Button } from '@mantine/core';
+import { IconBinaryTree } from '@tabler/icons-react';
+import { useRef } from 'react';
 import { checkTree, type OutcomeTree, type TreeQuestion } from '../../../../core/scenario/outcome-tree';
 import type { Scenario } from '../../../../core/scenario/settings';
 import { billTree } from '../../../../core/scenario/tree-starts';
 import { useRun } from '../../../app/run/use-run';
-import { useWrite } from '../../../app/use-write';
 import { useRunInput, useWorkspace } from '../../../app/workspace-context';
 import { EmptyState } from '../../../parts/empty-state';
 import { JobPanel } from '../../../parts/job-panel';
 import { Section } from '../../../parts/page';
 import { ProblemList } from '../../../parts/problem-list';
 import { RunView } from '../../../parts/run-view';
+import { TreeBar } from './tree-bar';
 import { TreeDrawing } from './tree-drawing';
 
+export interface TreeWork {
+  /** Changed and not yet saved; null = nothing is. */
+  readonly draft: OutcomeTree | null;
+  /** The saved tree that is shown; null = the first. */
+  readonly shownId: string | null;
+}
+
+export const nothingDrawn: TreeWork = { draft: null, shownId: null };
+
+interface TreeSectionProps {
+  readonly scenarios: readonly Scenario[];
+  readonly work: TreeWork;
+  readonly onWork: (work: TreeWork) => void;
+}
+
 /** What may come, how likely you think it is, and what it would come to: with the tree, never alone. */
-export function TreeSection({ scenarios }: { scenarios: readonly Scenario[] }) {
+export function TreeSection({ scenarios, work, onWork }: TreeSectionProps) {
   const saved = useRun('tree-list', {}).value ?? [];
-  const [draft, setDraft] = useState<OutcomeTree | null>(null);
-  const tree = draft ?? saved[0] ?? null;
-  if (tree === null) return <FirstTree scenarios={scenarios} onStart={setDraft} />;
+  const { draft, shownId } = work;
+  const tree = draft ?? saved.find(({ id }) => id === shownId) ?? saved[0] ?? null;
+  const change = (next: OutcomeTree): void => onWork({ draft: next, shownId: next.id });
+  if (tree === null) return <FirstTree scenarios={scenarios} onStart={change} />;
   return (
     <>
-      <TreeBar tree={tree} saved={saved} scenarios={scenarios} isDraft={draft !== null} onChange={setDraft} />
-      <TreeContent tree={tree} onChange={setDraft} />
+      <TreeBar
+        tree={tree}
+        saved={saved}
+        scenarios={scenarios}
+        isDraft={draft !== null}
+        onChange={change}
+        onShow={(id) => onWork({ draft: null, shownId: id })}
+      />
+      <TreeContent tree={tree} onChange={change} />
     </>
   );
 }
@@ -109,69 +132,4 @@ function useStart(scenarios: readonly Scenario[]): OutcomeTree | null {
   const id = shown?.patch.programId ?? settings.programId ?? proposed;
   const program = programs.find((one) => one.id === id) ?? programs.find((one) => one.statusAsOf !== null);
   return program === undefined ? null : billTree(program, shown?.id ?? 'base');
-}
-
-interface TreeBarProps {
-  readonly tree: OutcomeTree;
-  readonly saved: readonly OutcomeTree[];
-  readonly scenarios: readonly Scenario[];
-  readonly isDraft: boolean;
-  readonly onChange: (tree: OutcomeTree | null) => void;
-}
-
-function TreeBar({ tree, saved, scenarios, isDraft, onChange }: TreeBarProps) {
-  const { write, busy } = useWrite();
-  const isSaved = saved.some(({ id }) => id === tree.id);
-  const save = async (): Promise<void> => {
-    const answer = await write('tree-save', { tree }, { done: 'Tree saved.' });
-    if (answer.kind === 'value') onChange(null);
-  };
-  const remove = async (): Promise<void> => {
-    const answer = await write(
-      'tree-delete',
-      { id: tree.id },
-      { done: 'Tree deleted; undo brings it back.' },
-    );
-    if (answer.kind === 'value') onChange(null);
-  };
-  return (
-    <Group align="flex-end" gap="sm">
-      {saved.length > 1 && (
-        <Select
-          label="Tree"
-          data={saved.map(({ id, name }) => ({ value: id, label: name }))}
-          value={tree.id}
-          onChange={(next) => onChange(saved.find(({ id }) => id === next) ?? null)}
-          allowDeselect={false}
-        />
-      )}
-      <TextInput
-        label="Name of the tree"
-        value={tree.name}
-        onChange={(event) => onChange({ ...tree, name: event.currentTarget.value })}
-        w={360}
-      />
-      <Select
-        label="Everything else as in"
-        data={scenarios.map(({ id, name }) => ({ value: id, label: name }))}
-        value={tree.scenarioId}
-        onChange={(scenarioId) => scenarioId && onChange({ ...tree, scenarioId })}
-        allowDeselect={false}
-        w={300}
-      />
-      <Button
-        leftSection={<IconDeviceFloppy size={16} />}
-        loading={busy}
-        disabled={!isDraft || checkTree(tree).length > 0}
-        onClick={save}
-      >
-        Save
-      </Button>
-      {isSaved && (
-        <Button variant="default" leftSection={<IconTrash size={16} />} disabled={busy} onClick={remove}>
-          Delete
-        </Button>
-      )}
-    </Group>
-  );
 }

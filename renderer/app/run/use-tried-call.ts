@@ -1,10 +1,11 @@
 import { useEffect, useState } from 'react';
 import type { Problem } from '../../../core/problem';
 import type { CallInput, CallOutput } from '../../../engine/api';
-import { useEngine } from '../../app/desktop-context';
-import { useRevisionKey } from '../../app/workspace-context';
+import { announceAnswer } from '../announce';
+import { useEngine } from '../desktop-context';
+import { useRevisionKey } from '../workspace-context';
 
-type TriedName = 'timeline-try' | 'timeline';
+type TriedName = 'timeline-try' | 'timeline' | 'estimate-quick';
 
 export interface TriedCall<K extends TriedName> {
   /** Of the newest input that was answered; null while nothing is tried. */
@@ -41,6 +42,7 @@ export function useTriedCall<K extends TriedName>(
         isRunning: false,
         problems,
       }));
+      announceAnswer(answer, { ownProblems: true });
     }, pauseMilliseconds);
     return () => {
       clearTimeout(timer);

@@ -1,4 +1,5 @@
 import { NumberInput } from '@mantine/core';
+import { typedNumber } from '../format/typed-number';
 
 interface CountInputProps {
   readonly label?: string;
@@ -17,10 +18,14 @@ export function CountInput({ value, onChange, ...field }: CountInputProps) {
     <NumberInput
       {...field}
       value={value ?? ''}
-      onChange={(next) => onChange(next === '' ? null : Number(next))}
+      onChange={(next) => {
+        const typed = typedNumber(next);
+        if (typed !== undefined) onChange(typed);
+      }}
       thousandSeparator=","
       min={0}
       allowDecimal={false}
+      allowNegative={false}
       hideControls
     />
   );

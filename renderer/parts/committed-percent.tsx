@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import type { Fraction } from '../../../core/fraction';
+import type { Fraction } from '../../core/fraction';
 import { PercentInput } from './percent-input';
 
 interface CommittedPercentProps {
