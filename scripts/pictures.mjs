@@ -1,4 +1,4 @@
-// npm run pictures: pictures of the screens, taken by tests/window/pictures*.window.ts, into pictures-build/. Those that
+// npm run pictures: pictures of the screens, taken by tests/window/screens.window.ts, into pictures-build/. Those that
 // the README and the user guide show are copied to docs/pictures/, so that they are those of the program as it is.
 
 import { copyFileSync, mkdirSync } from 'node:fs';
@@ -22,7 +22,7 @@ const shown = [
 ];
 
 await buildParts(['node', 'window']);
-const status = runWindowTests(['pictures']);
+const status = runWindowTests(['screens']);
 if (status === 0) {
   mkdirSync(inRoot('docs', 'pictures'), { recursive: true });
   for (const screen of shown) {

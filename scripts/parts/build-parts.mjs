@@ -36,7 +36,10 @@ const parts = {
   },
 };
 
-/** Builds the named parts that are not current; returns the names of those it built. */
+/**
+ * Builds the named parts that are not current; returns the names of those it built. `force` builds all of them anew, into
+ * emptied `clear` folders of `out`.
+ */
 export async function buildParts(names, options = {}) {
   const wanted = names.map(
     (name) =>
@@ -45,7 +48,8 @@ export async function buildParts(names, options = {}) {
   const stale = () => names.filter((name, index) => options.force || !isCurrent(name, wanted[index]));
   if (stale().length === 0) return [];
   return withLock(inRoot('.runtime', 'build.lock'), async () => {
-    if (options.force) rmSync(inRoot('out', 'assets'), { recursive: true, force: true });
+    const { force = false, clear = ['assets'] } = options;
+    if (force) for (const folder of clear) rmSync(inRoot('out', folder), { recursive: true, force: true });
     const toBuild = stale();
     for (const name of toBuild) await buildPart(name);
     return toBuild;

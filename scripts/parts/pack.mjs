@@ -10,6 +10,9 @@ import { enginesNode, inRoot, stop } from './project.mjs';
 import { run } from './run.mjs';
 import { writeSbom } from './sbom.mjs';
 
+/** Folders of `out` that electron-builder.yml packs whole. They are emptied first, or what an older build left would ship. */
+const shippedFolders = ['assets', 'electron', 'engine', 'renderer'];
+
 const trialFolder = 'dist/trial';
 
 /** The program of the package that `packForTrial` makes. */
@@ -41,7 +44,7 @@ export async function packForTrial() {
 async function build(settings) {
   const node = enginesNode() ?? stop('Node 22.14 or later is needed. Run `npm run setup`.', 2);
   const electron = findElectron() ?? stop('There is no Electron yet. Run `npm run setup`.', 2);
-  await buildParts(['node', 'window']);
+  await buildParts(['node', 'window'], { force: true, clear: shippedFolders });
   writeSbom();
   writeNotices();
   const runtime = electron.kind === 'fallback' ? oldRuntime(settings) : [];

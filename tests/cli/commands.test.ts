@@ -234,6 +234,12 @@ test('compare puts scenarios side by side', () => {
   expect(compared.scenarios[1]?.support_cents).toBe(0);
 });
 
+test('compare with one thing changed at a time says that the steps are assumed', () => {
+  const { out } = changeout('compare', workspace, '--sensitivity', 'july-2022');
+  expect(out).toContain('Prices of equipment, 2 points less or more a year');
+  expect(out).toContain('How far each thing is moved is a planning assumption, no published figure found.');
+});
+
 test('allocate divides the first tier of July 2022 at 39.5 percent, to the cent', () => {
   const claims = folder.write(
     'claims.csv',

@@ -84,7 +84,7 @@ test('a packet is handed over with its documents, once; after a change the next 
     ...['report', workspace, '--out', folder.path('out'), '--formats', 'html', ...rest],
   ];
   expect(documentOf(...report('--hand-over'))).toMatchObject({
-    handed_over: expect.stringMatching(/^\d{4}-\d\d-\d\d$/),
+    handed_over_date: expect.stringMatching(/^\d{4}-\d\d-\d\d$/),
   });
   expect(changeout(...report('--hand-over')).err).toMatch(/handed over already/);
   documentOf('settings', workspace, '--set', folder.write('seed.json', '{"seed": 5}'));

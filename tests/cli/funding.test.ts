@@ -1,4 +1,5 @@
 import { ownBill } from '../core/funding/support';
+import { engineUnderTest } from '../engine/engine-under-test';
 import { changeout, documentOf, type Folder, temporaryFolder } from './command-line';
 
 const inventory = [
@@ -122,4 +123,57 @@ test('compare weighs a tree from a file, and says what is missing where a probab
   expect(changeout('compare', workspace, '--tree', tree(null)).out).toMatch(/No expected value/);
   const wrong = changeout('compare', workspace, '--tree', folder.write('x.json', '{}'));
   expect(wrong.status).toBe(2);
+});
+
+test('program list gives the status on any day', () => {
+  interface Programs {
+    readonly programs: readonly { readonly id: string; readonly status_as_of: string | null }[];
+  }
+  const statusOf = (...asOf: string[]) =>
+    documentOf<Programs>('program', 'list', workspace, ...asOf).programs.find(({ id }) => id === 'scrp-2022')
+      ?.status_as_of;
+  expect(statusOf('--as-of', '2019-11-04')).toBeNull();
+  expect(statusOf('--as-of', '2022-07-18')).toEqual(expect.any(String));
+});
+
+test('without --scenarios all are compared, also more than one call takes', async () => {
+  const engine = engineUnderTest();
+  await engine.ask('workspace-open', { path: workspace, mode: 'write' });
+  const own = Array.from({ length: 13 }, (_, index) => `own-${index + 10}`);
+  for (const id of own)
+    await engine.ask('scenario-save', {
+      scenario: {
+        id,
+        name: id,
+        description: '',
+        patch: { trials: 100, timelineTrials: 100 },
+        parentId: null,
+      },
+    });
+  engine.remove();
+  interface Compared {
+    readonly scenarios: readonly { readonly scenario: { readonly id: string } }[];
+  }
+  const { scenarios } = documentOf<Compared>('compare', workspace, '--scenarios', own.join(','));
+  expect(scenarios.map(({ scenario }) => scenario.id)).toEqual(own);
+  expect(documentOf<Compared>('compare', workspace).scenarios.length).toBeGreaterThan(own.length);
+});
+
+test('one thing changed at a time is drawn with the trials and seed that are asked for', () => {
+  interface Ends {
+    readonly sensitivity: { readonly base: { readonly net_p80_cents: number } };
+  }
+  const p80 = (seed: string) =>
+    documentOf<Ends>('compare', workspace, '--sensitivity', 'no-help', '--trials', '100', '--seed', seed)
+      .sensitivity.base.net_p80_cents;
+  expect(p80('5')).not.toBe(p80('6'));
+  const refused = changeout('compare', workspace, '--seed', '5');
+  expect(refused.status).toBe(2);
+  expect(refused.err).toMatch(/that they are saved with/);
+});
+
+test.each(['invoices', 'quotes'])('%s remove takes whole numbers only', (list) => {
+  const refused = changeout(list, 'remove', workspace, 'x');
+  expect(refused).toMatchObject({ status: 2, out: '' });
+  expect(refused.err).toMatch(/no whole number/);
 });

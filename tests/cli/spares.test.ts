@@ -115,6 +115,8 @@ test('a letter that says nothing certain is refused, and nothing is written', ()
 });
 
 test('the price of a deadline says what each date costs more and what an extension is worth', () => {
+  const asked = ['--letter-date', '2019-11-02', '--status', 'requested', '--days', '90'];
+  documentOf('letters', 'add', workspace, ...asked, '--source', 'letter no. 8');
   const ended = changeout('deadline-price', workspace, ...day);
   expect(ended.status).toBe(0);
   expect(ended.out).toContain('More');

@@ -48,7 +48,7 @@ test('settings are tried live, a risk is added, and two runs are compared', asyn
   for (let i = 0; i < 5; i += 1) await page.keyboard.press('ArrowRight');
   await expect(page.getByText('Trying other settings')).toBeVisible();
   await expect(headline(program)).not.toHaveText(before ?? '', { timeout: 15_000 });
-  await page.getByRole('button', { name: 'Discard' }).click();
+  await page.getByRole('button', { name: 'Put back' }).click();
   await expect(headline(program)).toHaveText(before ?? '');
 
   await page.getByRole('button', { name: 'Add a risk event…' }).click();

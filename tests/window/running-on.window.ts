@@ -21,6 +21,13 @@ test('a letter sets the deadline, its chance shows, and one more extension has i
   await settled(program);
   const deadlines = page.getByRole('table', { name: 'Deadlines with the chance to meet them' });
   await expect(deadlines.getByRole('row', { name: /letter of Nov 1, 2019.*Jun 30, 2022/ })).toBeVisible();
+  await page.getByRole('button', { name: 'Add a letter…' }).click();
+  await form.getByText('Requested').click();
+  await form.getByLabel('Date of the letter').fill('Nov 2, 2019');
+  await form.getByLabel('Days of the extension').fill('182');
+  await form.getByLabel(/^Source/).fill('letter no. 7');
+  await form.getByRole('button', { name: 'Save', exact: true }).click();
+  await settled(program);
 
   await page.getByRole('button', { name: 'Work it out' }).click();
   await expect(
@@ -31,6 +38,8 @@ test('a letter sets the deadline, its chance shows, and one more extension has i
   await expect(page.getByRole('table', { name: 'Rates of finishing earlier' })).toContainText('uncertain');
 
   const letters = page.getByRole('table', { name: 'Your letters about deadlines' });
+  await letters.getByRole('button', { name: 'Delete the letter of Nov 2, 2019' }).click();
+  await expect(letters.getByRole('button', { name: /^Delete the letter/ })).toHaveCount(1);
   await letters.getByRole('button', { name: 'Delete the letter of Nov 1, 2019' }).click();
   await expect(letters).toHaveCount(0);
   await page.getByRole('button', { name: /^Undo/ }).click();
