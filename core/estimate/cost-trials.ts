@@ -75,6 +75,7 @@ export function createCostTrials({ lines, risks, settings, subsets }: CostJob): 
         overall: setting.overall,
         subsets: Object.fromEntries(names.map((name, i) => [name, subsetTotals[i] ?? new Float64Array()])),
         riskHappened: riskTrials.happened,
+        ...(riskTrials.delays === null ? {} : { riskDelays: riskTrials.delays }),
       };
     },
   };

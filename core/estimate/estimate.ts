@@ -1,6 +1,8 @@
 import type { Fraction } from '../fraction';
 import type { Cents } from '../money/cents';
 import type { CostGroup, DistributionName } from '../plan/plan-line';
+import type { RiskDelays } from '../schedule/risk-delay';
+import type { ThreePoint } from '../schedule/timeline';
 
 /** One uncertain amount: quantity x unit cost, unit cost distributed on low / likely / high (method 3). */
 export interface CostLine {
@@ -28,7 +30,10 @@ export interface RiskEvent {
   readonly lowCents: Cents;
   readonly likelyCents: Cents;
   readonly highCents: Cents;
-  readonly delayDays: number;
+  /** Calendar days by which it delays if it happens; absent = none. */
+  readonly delayDays?: ThreePoint;
+  /** The site that it delays; absent = the whole work. */
+  readonly site?: string;
   readonly source: string;
   /** Lines of the plan that it concerns, to look at; the cost is the event's own. */
   readonly lineIds?: readonly string[];
@@ -125,6 +130,8 @@ export interface TrialSet {
   readonly overall: Float64Array;
   /** Totals of weighted subsets of the lines, by the name that the caller gave. */
   readonly subsets: Readonly<Record<string, Float64Array>>;
-  /** By id of a risk event: 1 in the trials in which it happens, so that its delay meets its cost. */
+  /** By id of a risk event: 1 in the trials in which it happens. */
   readonly riskHappened?: Readonly<Record<string, Uint8Array>>;
+  /** What the events that happen delay, trial by trial; absent = no event delays anything. */
+  readonly riskDelays?: RiskDelays;
 }

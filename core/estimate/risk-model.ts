@@ -16,13 +16,20 @@ export interface RiskModel {
   readonly risk: RiskEvent;
   readonly stream: string;
   readonly impact: Marginal;
+  /** Days; null = it delays nothing. */
+  readonly delay: Marginal | null;
 }
 
 /** In the order of their ids, so that the order of the list changes nothing. */
 export function riskModels(risks: readonly RiskEvent[]): RiskModel[] {
   const streams = distinctNames(risks.map((risk) => `risk:${risk.id}`));
   return risks
-    .map((risk, index) => ({ risk, stream: streams[index] ?? '', impact: impactOf(risk) }))
+    .map((risk, index) => ({
+      risk,
+      stream: streams[index] ?? '',
+      impact: impactOf(risk),
+      delay: delayOf(risk),
+    }))
     .sort((a, b) => (a.stream < b.stream ? -1 : 1));
 }
 
@@ -48,4 +55,8 @@ function impactOf(risk: RiskEvent): Marginal {
     likely: risk.likelyCents,
     high: risk.highCents,
   });
+}
+
+function delayOf({ delayDays }: RiskEvent): Marginal | null {
+  return delayDays === undefined ? null : marginalOf({ distribution: 'pert', ...delayDays });
 }

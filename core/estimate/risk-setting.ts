@@ -5,6 +5,7 @@ import { type Fraction, fraction } from '../fraction';
 import type { Cents } from '../money/cents';
 import { projectSiteName } from '../plan/draft-lines';
 import type { PlanLine } from '../plan/plan-line';
+import type { ThreePoint } from '../schedule/timeline';
 import type { RiskEvent } from './estimate';
 
 export const riskScopes = ['project', 'site', 'each site'] as const;
@@ -19,6 +20,8 @@ export interface RiskSetting {
   readonly lowCents: Cents;
   readonly likelyCents: Cents;
   readonly highCents: Cents;
+  /** What it delays if it happens, calendar days, beta-PERT: its site, or the whole work; absent = nothing. */
+  readonly delayDays?: ThreePoint;
   readonly scope: RiskScope;
   /** For the scope `site`; else null. */
   readonly site: string | null;
@@ -42,9 +45,10 @@ export function riskEvents(settings: readonly RiskSetting[], lines: readonly Pla
 }
 
 function eventOf(
-  { label, probability, lowCents, likelyCents, highCents, source }: RiskSetting,
+  setting: RiskSetting,
   { id, site, lineIds }: { id: string; site?: string; lineIds: readonly string[] },
 ): RiskEvent {
+  const { label, probability, lowCents, likelyCents, highCents, delayDays, source } = setting;
   return {
     id: `risk:${id}`,
     label: site === undefined ? label : `${label}, ${site}`,
@@ -52,10 +56,23 @@ function eventOf(
     lowCents,
     likelyCents,
     highCents,
-    delayDays: 0,
+    ...(delayDays !== undefined && hasDelay(setting) ? { delayDays } : {}),
+    ...(site === undefined ? {} : { site }),
     source,
     lineIds,
   };
+}
+
+/** Zero days at most are no delay: such a setting gives the same numbers as one without. */
+export function hasDelay({ delayDays }: Pick<RiskSetting, 'delayDays'>): boolean {
+  return delayDays !== undefined && delayDays.high > 0;
+}
+
+/** Names of the settings that can delay this plan: none for a site that is not in it. */
+export function delayingRisks(settings: readonly RiskSetting[], lines: readonly PlacedLine[]): string[] {
+  return settings
+    .filter((setting) => hasDelay(setting) && riskEvents([setting], lines).length > 0)
+    .map(({ label }) => label);
 }
 
 function linesBySite(lines: readonly PlacedLine[]): Map<string, string[]> {

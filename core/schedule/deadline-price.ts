@@ -8,8 +8,9 @@ import { type CalendarDate, fromDayNumber } from '../calendar/date';
 import { type Cents, cents } from '../money/cents';
 import type { DeadlineRates } from './deadline-rate';
 import { finishQuantile } from './finish-quantile';
+import { createDelayer, type RiskDelays } from './risk-delay';
 import { likelyDurations, sampleDurations } from './sample-durations';
-import { createScheduler, type SchedulerInput, schedulerInput } from './serial-schedule';
+import { createScheduler, lastFinish, type SchedulerInput, schedulerInput } from './serial-schedule';
 import { type CrewCounts, type SiteTask, type Trade, trades } from './timeline';
 
 export interface PriceInput {
@@ -25,6 +26,8 @@ export interface PriceInput {
   readonly durationCorrelation: number;
   /** The estimate's overall factor, one a trial; null = drawn here. */
   readonly overall: Float64Array | null;
+  /** Days by which risk events delay the work, one a trial; absent = none does. */
+  readonly riskDelays?: RiskDelays;
 }
 
 export interface PricePoint {
@@ -106,20 +109,16 @@ function dateMet(input: PriceInput, base: SchedulerInput, sampled: Uint16Array, 
   const finish = new Int32Array(input.trials);
   const durations = new Uint16Array(tasks.length);
   const { firstDay } = base.calendars(1);
+  const delayed = input.riskDelays === undefined ? null : createDelayer(base.network, input.riskDelays);
   for (let trial = 0; trial < input.trials; trial += 1) {
     const from = trial * tasks.length;
     for (let task = 0; task < tasks.length; task += 1) {
       durations[task] = scaled(sampled[from + task] ?? 1, factors[task] ?? 1);
     }
-    finish[trial] = firstDay + lastDay(scheduler.place(durations).finish);
+    const placement = scheduler.place(durations);
+    finish[trial] = firstDay + lastFinish(delayed === null ? placement.finish : delayed(placement, trial));
   }
   return fromDayNumber(finishQuantile(finish.sort(), input.confidence));
-}
-
-function lastDay(finish: Int32Array): number {
-  let last = 0;
-  for (let task = 0; task < finish.length; task += 1) last = Math.max(last, finish[task] ?? 0);
-  return last;
 }
 
 /** Overtime and drag change crew work; expediting changes deliveries. */
@@ -172,7 +171,7 @@ function withBestExtraCrew(input: PriceInput, base: SchedulerInput, way: Way): C
     const durations = base.network.tasks.map((task, index) =>
       scaled(likely[index] ?? 1, durationFactor(input, task, { ...way, crews })),
     );
-    return lastDay(createScheduler({ ...base, crews }).place(durations).finish);
+    return lastFinish(createScheduler({ ...base, crews }).place(durations).finish);
   };
   const used = trades.filter(({ id }) => input.tasks.some(({ trade }) => trade === id));
   const tried = used.map(({ id }) => {

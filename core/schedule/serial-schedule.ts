@@ -63,6 +63,13 @@ export function createScheduler(input: SchedulerInput): SerialScheduler {
   };
 }
 
+/** The last day of all tasks; 0 where there is none. */
+export function lastFinish(finish: Int32Array): number {
+  let last = 0;
+  for (let task = 0; task < finish.length; task += 1) last = Math.max(last, finish[task] ?? 0);
+  return last;
+}
+
 /** False where the horizon is too short. */
 function placeAll(
   network: TaskNetwork,

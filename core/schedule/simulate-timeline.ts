@@ -10,8 +10,10 @@ import { bindingEvidence } from './binding-evidence';
 import { type ChainChance, chainChance } from './chain-chance';
 import { bindingTrade, crewLoads } from './crew-load';
 import { furtherDeadlines, governingDeadline } from './deadlines';
+import { delaySummary } from './delay-summary';
 import { finishQuantile, shareFinishedBy } from './finish-quantile';
 import { type QuadrantCounts, quadrantCounts } from './joint-chance';
+import { firstDelays, type RiskDelays } from './risk-delay';
 import { likelyDurations } from './sample-durations';
 import { createScheduler, type SchedulerInput, schedulerInput } from './serial-schedule';
 import { priorityRule, type TaskNetwork } from './task-network';
@@ -34,6 +36,8 @@ export interface TimelineInput {
   readonly overall: Float64Array | null;
   readonly totals: Float64Array | null;
   readonly budgetCents: Cents | null;
+  /** Risk events that delay the work, by name, with the days of each trial; absent = none. */
+  readonly riskDelay?: { readonly events: readonly string[]; readonly delays: RiskDelays };
   /** What the reader has to know of the durations; printed with the result. */
   readonly assumptions: readonly string[];
 }
@@ -44,8 +48,13 @@ export interface TimelineOutput {
 }
 
 /** What its trials need of it, as plain data for whichever thread draws them. */
-export function timelineJob({ tasks, settings, overall }: TimelineInput): TimelineJob {
-  return { ...settings, tasks, overall: overall?.slice(0, settings.trials) ?? null };
+export function timelineJob({ tasks, settings, overall, riskDelay }: TimelineInput): TimelineJob {
+  return {
+    ...settings,
+    tasks,
+    overall: overall?.slice(0, settings.trials) ?? null,
+    ...(riskDelay === undefined ? {} : { riskDelays: firstDelays(riskDelay.delays, settings.trials) }),
+  };
 }
 
 /**
@@ -97,6 +106,7 @@ function resultOf(input: TimelineInput, scheduler: SchedulerInput, samples: Fini
     finish: { deterministic, p10: at(0.1), p50: at(0.5), p80: at(0.8), p90: at(0.9) },
     deadlines: outcomes,
     ...jointOf(input, samples),
+    ...delayOf(input, samples),
     chain: chainOf(outcomes),
     bindingResource: bindingTrade(scheduler, likely),
     bindingEvidence: bindingEvidence(scheduler, settings.startDate),
@@ -115,6 +125,11 @@ function jointOf(input: TimelineInput, samples: FinishDays): Pick<TimelineResult
   const quadrants: QuadrantCounts = quadrantCounts(samples.finishDay, totals, limits);
   const p = fraction(quadrants.both / samples.finishDay.length);
   return { joint: { budgetCents, date: deadline.date, p }, quadrants };
+}
+
+function delayOf({ riskDelay }: TimelineInput, samples: FinishDays): Pick<TimelineResult, 'riskDelay'> {
+  if (riskDelay === undefined) return {};
+  return { riskDelay: delaySummary(riskDelay.events, samples) };
 }
 
 function chainOf(outcomes: TimelineResult['deadlines']): ChainChance | null {

@@ -1,9 +1,11 @@
 // The trials of one schedule, cut into blocks that can be placed in any order and on any thread (method 4). A trial's durations
-// hang on the seed, the tasks and the trial alone, so one thread and many give the same bytes.
+// hang on the seed, the tasks and the trial alone, so one thread and many give the same bytes. The delays of risk
+// events come with the job, drawn with the cost of the same trials.
 
 import type { CalendarDate } from '../calendar/date';
+import { createDelayer, type RiskDelays } from './risk-delay';
 import { createDurationSampler } from './sample-durations';
-import { createScheduler, type SchedulerInput, schedulerInput } from './serial-schedule';
+import { createScheduler, lastFinish, type SchedulerInput, schedulerInput } from './serial-schedule';
 import type { TaskNetwork } from './task-network';
 import type { CrewCounts, SiteTask } from './timeline';
 
@@ -20,11 +22,15 @@ export interface TimelineJob {
   readonly durationCorrelation: number;
   /** The estimate's overall factor, at least one a trial; null = drawn here. */
   readonly overall: Float64Array | null;
+  /** One a trial; absent = no risk event delays the work. */
+  readonly riskDelays?: RiskDelays;
 }
 
-/** Day numbers (days since 1970-01-01). */
+/** Day numbers (days since 1970-01-01), with the delay of risk events. */
 export interface FinishDays {
   readonly finishDay: Int32Array;
+  /** The same trials without the delay of risk events; empty where there is none. */
+  readonly undelayedFinishDay: Int32Array;
   /** Site by site in the network's order of sites, each with one day a trial. */
   readonly siteFinishDays: Int32Array;
 }
@@ -43,7 +49,8 @@ export function createTimelineTrials(job: TimelineJob): TimelineTrials {
   if (trials < 1) throw new RangeError('a simulation has at least one trial');
   const scheduler = schedulerInput(job.tasks, job.startDate, job.crews);
   const { network } = scheduler;
-  const all = emptyDays(network.sites.length, trials);
+  const isDelayed = job.riskDelays !== undefined;
+  const all = emptyDays(network.sites.length, { trials, isDelayed });
   // Tables and calendars are made with the first block: who only gathers blocks needs none.
   const held: { draw: Drawer | null } = { draw: null };
   const added = { trials: 0 };
@@ -54,10 +61,11 @@ export function createTimelineTrials(job: TimelineJob): TimelineTrials {
       held.draw ??= drawer(job, scheduler);
       return held.draw(from, Math.min(from + trialsPerBlock, trials));
     },
-    add: (block, { finishDay, siteFinishDays }) => {
+    add: (block, { finishDay, undelayedFinishDay, siteFinishDays }) => {
       const from = block * trialsPerBlock;
       const count = finishDay.length;
       all.finishDay.set(finishDay, from);
+      if (isDelayed) all.undelayedFinishDay.set(undelayedFinishDay, from);
       for (let site = 0; site < network.sites.length; site += 1) {
         all.siteFinishDays.set(
           siteFinishDays.subarray(site * count, (site + 1) * count),
@@ -71,9 +79,15 @@ export function createTimelineTrials(job: TimelineJob): TimelineTrials {
   };
 }
 
-function emptyDays(sites: number, trials: number, day = 0): FinishDays {
+interface DaysSize {
+  readonly trials: number;
+  readonly isDelayed: boolean;
+}
+
+function emptyDays(sites: number, { trials, isDelayed }: DaysSize, day = 0): FinishDays {
   return {
     finishDay: new Int32Array(trials).fill(day),
+    undelayedFinishDay: new Int32Array(isDelayed ? trials : 0).fill(day),
     siteFinishDays: new Int32Array(sites * trials).fill(day),
   };
 }
@@ -88,14 +102,18 @@ function drawer(job: TimelineJob, input: SchedulerInput): Drawer {
     correlation: job.durationCorrelation,
   });
   const scheduler = createScheduler(input);
+  const delayed = job.riskDelays === undefined ? null : createDelayer(network, job.riskDelays);
   const { firstDay } = input.calendars(1);
   return (from, to) => {
     const durations = sample(from, to);
-    const days = emptyDays(network.sites.length, to - from, firstDay);
+    const size = { trials: to - from, isDelayed: delayed !== null };
+    const days = emptyDays(network.sites.length, size, firstDay);
     const count = network.tasks.length;
     for (let trial = 0; trial < to - from; trial += 1) {
-      const { finish } = scheduler.place(durations.subarray(trial * count, (trial + 1) * count));
+      const placement = scheduler.place(durations.subarray(trial * count, (trial + 1) * count));
+      const finish = delayed === null ? placement.finish : delayed(placement, from + trial);
       note(days, trial, { network, finish, firstDay });
+      if (delayed !== null) days.undelayedFinishDay[trial] = firstDay + lastFinish(placement.finish);
     }
     return days;
   };

@@ -102,6 +102,18 @@ export interface FinishQuantiles {
   readonly p90: CalendarDate;
 }
 
+/** What the delays of risk events do to the finish; they are in every other figure of the result but the drawn plan. */
+export interface RiskDelaySummary {
+  /** Names of the risk events that can delay this plan. */
+  readonly events: readonly string[];
+  /** Share of the trials that end later for them. */
+  readonly pLater: Fraction;
+  /** Days by which the work ends later for them, on average over all trials. */
+  readonly meanDays: number;
+  /** The finish of the same trials without them. */
+  readonly withoutDelay: { readonly p50: CalendarDate; readonly p80: CalendarDate };
+}
+
 export interface CrewLoad {
   readonly trade: Trade;
   readonly crews: number;
@@ -124,6 +136,8 @@ export interface TimelineResult {
   readonly chain?: ChainChance | null;
   /** What was tried to find the binding resource, the largest gain first. Absent = not tried. */
   readonly bindingEvidence?: readonly BindingCause[];
+  /** Absent = no risk event delays the work. */
+  readonly riskDelay?: RiskDelaySummary;
   readonly bindingResource: Trade | null;
   readonly crewLoads: readonly CrewLoad[];
   readonly sites: readonly SiteFinish[];

@@ -6,6 +6,19 @@ import { category, positiveCents, share, shortText } from './values';
 
 const ofTheCount = z.number().min(0, 'must not be negative').max(20, 'at most 20 times the count');
 
+const days = z
+  .number()
+  .int('must be whole days')
+  .min(0, 'must not be negative')
+  .max(3650, 'at most 3,650 days');
+
+const delay = z
+  .strictObject({ low: days, likely: days, high: days })
+  .refine(({ low, likely, high }) => low <= likely && likely <= high, {
+    message: 'must be low <= likely <= high',
+    path: ['likely'],
+  });
+
 const risk = z
   .strictObject({
     id: shortText,
@@ -14,6 +27,7 @@ const risk = z
     lowCents: positiveCents,
     likelyCents: positiveCents,
     highCents: positiveCents,
+    delayDays: delay.optional(),
     scope: z.enum(riskScopes),
     site: shortText.nullable(),
     source: shortText,

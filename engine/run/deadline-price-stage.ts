@@ -29,6 +29,7 @@ function computeCurve(
 ): Promise<PricePoint[]> {
   const { settings, startDate } = stage.run;
   const { meanCents, percentilesCents } = stage.estimate.result;
+  const { overall, riskDelays } = stage.estimate.trials;
   const equipment = stage.lines.filter((line) => line.group === 'equipment');
   const steps = deadlinePriceSteps({
     tasks: stage.tasks,
@@ -41,10 +42,11 @@ function computeCurve(
       equipmentCents: cents(sumCents(equipment, (line) => line.pointCents)),
     },
     confidence,
-    trials: Math.min(pricingTrials, stage.estimate.trials.overall.length),
+    trials: Math.min(pricingTrials, overall.length),
     seed: settings.seed,
     durationCorrelation: settings.durationCorrelation,
-    overall: stage.estimate.trials.overall,
+    overall,
+    ...(riskDelays === undefined ? {} : { riskDelays }),
   });
   return drain(steps, watch, 'Trying crews, overtime and expediting');
 }

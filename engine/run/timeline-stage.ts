@@ -1,3 +1,4 @@
+import { delayingRisks } from '../../core/estimate/risk-setting';
 import { canonicalJson } from '../../core/json/canonical';
 import type { PlanningSettings } from '../../core/scenario/settings';
 import { deadlineCases } from '../../core/schedule/deadlines';
@@ -77,9 +78,18 @@ async function computeTimeline(
     overall: trials.overall,
     totals: trials.totals,
     budgetCents: settings.budgetCents,
+    ...delayOf(stage),
     assumptions: [`Durations: ${templates.basis} (${templates.confidence})`],
   };
   return timelineFrom(input, await drawFinishDays(session, timelineJob(input), watch));
+}
+
+/** Drawn with the cost, so that an event that costs in a trial delays in the same trial. */
+function delayOf({ run, lines, estimate }: EstimateStage): Pick<TimelineInput, 'riskDelay'> {
+  const delays = estimate.trials.riskDelays;
+  return delays === undefined
+    ? {}
+    : { riskDelay: { events: delayingRisks(run.settings.risks, lines), delays } };
 }
 
 /** Deadlines known on the as-of date that concern the entities in the plan. */

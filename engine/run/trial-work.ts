@@ -42,6 +42,10 @@ export const trialWork: { readonly [Name in WorkName]: Kind<JobOf<Name>, PartOf<
   schedule: {
     message: 'Simulating the schedule',
     open: createTimelineTrials,
-    columns: ({ finishDay, siteFinishDays }) => [finishDay, siteFinishDays],
+    columns: ({ finishDay, undelayedFinishDay, siteFinishDays }) => [
+      finishDay,
+      undelayedFinishDay,
+      siteFinishDays,
+    ],
   },
 };

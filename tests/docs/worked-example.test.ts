@@ -115,7 +115,6 @@ test('risk: 20% of $5,000', () => {
     lowCents: amount,
     likelyCents: amount,
     highCents: amount,
-    delayDays: 0,
     source: 'example',
   };
   const { meanCents, sdCents, pointCents } = estimate([], [event], settings, '');

@@ -33,7 +33,6 @@ export function riskEvent(
     lowCents: dollars(low),
     likelyCents: dollars(likely),
     highCents: dollars(high),
-    delayDays: 0,
     source: 'invented for this test',
   };
 }

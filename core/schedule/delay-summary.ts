@@ -1,0 +1,33 @@
+import { type CalendarDate, fromDayNumber } from '../calendar/date';
+import { fraction } from '../fraction';
+import { finishQuantile } from './finish-quantile';
+import type { RiskDelaySummary } from './timeline';
+import type { FinishDays } from './timeline-trials';
+
+/** What the delays of risk events do to the finish, read off the same trials with and without them (method 4). */
+export function delaySummary(
+  events: readonly string[],
+  { finishDay, undelayedFinishDay }: FinishDays,
+): RiskDelaySummary {
+  const trials = finishDay.length;
+  let [laterTrials, days] = [0, 0];
+  for (let trial = 0; trial < trials; trial += 1) {
+    const delay = (finishDay[trial] ?? 0) - (undelayedFinishDay[trial] ?? 0);
+    if (delay > 0) laterTrials += 1;
+    days += delay;
+  }
+  const sorted = Int32Array.from(undelayedFinishDay).sort();
+  const at = (share: number): CalendarDate => fromDayNumber(finishQuantile(sorted, share));
+  return {
+    events,
+    pLater: fraction(laterTrials / trials),
+    meanDays: Number((days / trials).toFixed(1)),
+    withoutDelay: { p50: at(0.5), p80: at(0.8) },
+  };
+}
+
+/** `the delay of 2 risk events (The permit is late; A tower fails)`. */
+export function delayWords(events: readonly string[]): string {
+  const count = events.length === 1 ? '1 risk event' : `${events.length} risk events`;
+  return `the delay of ${count} (${events.join('; ')})`;
+}
