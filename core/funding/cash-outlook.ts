@@ -68,11 +68,27 @@ export interface OutlookInput {
   readonly bridgeRate: Fraction | null;
 }
 
+export interface CashTrials {
+  readonly outlook: CashOutlook;
+  /** Day number of the first payment, one a trial; null where nothing is paid. */
+  readonly firstPaymentDays: readonly (number | null)[];
+}
+
 /** @throws RangeError without trials or without spending */
 export function cashOutlook(input: OutlookInput): CashOutlook {
+  return cashTrials(input).outlook;
+}
+
+/** The outlook with the first payments that it was read off, for who sets them beside other days of the same trials. */
+export function cashTrials(input: OutlookInput): CashTrials {
   const { buckets, lagDays, terms } = input;
   const grid = quarterGrid(input);
   const sheets = Array.from(lagDays, (lag, trial) => sheetOf(trialFlow(buckets, trial, lag, terms), grid));
+  const firstPaymentDays = sheets.map((sheet) => sheet.firstPaymentDay);
+  return { outlook: outlookOf(sheets, grid, input.bridgeRate), firstPaymentDays };
+}
+
+function outlookOf(sheets: readonly Sheet[], grid: QuarterGrid, bridgeRate: Fraction | null): CashOutlook {
   const net = sortedOf(sheets.map((sheet) => -(sheet.balance.at(-1) ?? 0)));
   const bandAt = (values: (sheet: Sheet) => Float64Array, index: number): Band =>
     bandOf(sheets.map((sheet) => values(sheet)[index] ?? 0));
@@ -92,7 +108,7 @@ export function cashOutlook(input: OutlookInput): CashOutlook {
     lastPayment: daysOf(sheets.map((sheet) => sheet.lastPaymentDay)),
     bridge: bridgeOf(
       sheets.map((sheet) => sheet.centDays),
-      input.bridgeRate,
+      bridgeRate,
     ),
   };
 }

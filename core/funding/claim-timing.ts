@@ -6,8 +6,7 @@ import { addMonths, type CalendarDate, dayNumber, fromDayNumber } from '../calen
 import { percentile } from '../chance/percentile';
 import { type Fraction, fraction } from '../fraction';
 import { cents } from '../money/cents';
-import { cashOutlook, type DayRange, type OutlookInput, type Peak } from './cash-outlook';
-import { trialFlow } from './claim-flow';
+import { cashTrials, type DayRange, type OutlookInput, type Peak } from './cash-outlook';
 
 export interface ClaimTimingRow {
   /** null = each cost is claimed as it is spent. */
@@ -40,12 +39,8 @@ export function claimTiming(input: ClaimTimingInput): ClaimTimingRow[] {
 
 function rowOf(input: ClaimTimingInput, firstClaimDate: CalendarDate | null): ClaimTimingRow {
   const terms = { ...input.terms, firstClaimDate };
-  const outlook = cashOutlook({ ...input, terms });
-  const trials = Math.min(input.finishDays.length, input.lagDays.length);
-  const payments = Array.from(
-    { length: trials },
-    (_, t) => trialFlow(input.buckets, t, input.lagDays[t] ?? 0, terms).firstPaymentDay,
-  );
+  const { outlook, firstPaymentDays } = cashTrials({ ...input, terms });
+  const payments = firstPaymentDays.slice(0, input.finishDays.length);
   const { termMonths, extensionMonths } = input;
   return {
     firstClaimDate,

@@ -106,6 +106,26 @@ describe('Schedules on threads', () => {
     expect(new Set(here.trials.finishDay).size).toBeGreaterThan(10);
   });
 
+  test.each([1, 3])('with the delay of risk events, too, on %d threads', async (threads) => {
+    const risks = [
+      { ...riskEvent('permit', 0.3, [1, 2, 3]), delayDays: { low: 5, likely: 20, high: 90 } },
+      {
+        ...riskEvent('tower', 0.4, [1, 2, 3]),
+        delayDays: { low: 30, likely: 30, high: 30 },
+        site: 'Site 07',
+      },
+    ];
+    const { riskDelays } = simulateCosts(lines, risks, plainSettings);
+    if (riskDelays === undefined) throw new Error('nothing is delayed');
+    const late = { ...schedule, riskDelay: { events: ['permit', 'tower'], delays: riskDelays } };
+    const here = simulateTimeline(late);
+    const there = timelineFrom(late, await poolOf(threads).draw('schedule', timelineJob(late), noWatch));
+    expect(there.trials.finishDay).toEqual(here.trials.finishDay);
+    expect(JSON.stringify(there.result)).toBe(JSON.stringify(here.result));
+    expect(here.trials.finishDay).not.toEqual(simulateTimeline(schedule).trials.finishDay);
+    expect(here.result.riskDelay?.withoutDelay.p80).toBe(simulateTimeline(schedule).result.finish.p80);
+  });
+
   test('blocks may come in any order', () => {
     const job = timelineJob(schedule);
     const [forward, backward] = [createTimelineTrials(job), createTimelineTrials(job)];
