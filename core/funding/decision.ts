@@ -3,19 +3,23 @@ import { allocate } from '../money/allocate';
 import { type Cents, cents } from '../money/cents';
 import type { CostAnswer } from './cost-answer';
 import { clauseOf } from './cost-rule';
-import type { EligibilityDecision } from './funding';
+import type { EligibilityDecision, NotCounted } from './funding';
 import type { Program } from './program';
 
-export type Refusal = Pick<EligibilityDecision, 'reason' | 'clause' | 'confidence'>;
+export type Refusal = Pick<EligibilityDecision, 'reason' | 'clause' | 'confidence'> &
+  Pick<NotCounted, 'cause'>;
 
 /** Nothing of the line counts. */
-export function refused(line: CostedLine, { reason, clause, confidence }: Refusal): EligibilityDecision {
+export function refused(
+  line: CostedLine,
+  { cause, reason, clause, confidence }: Refusal,
+): EligibilityDecision {
   return {
     lineId: line.lineId,
     eligible: false,
     cents: line.pointCents,
     eligibleCents: cents(0),
-    notCounted: [{ cents: line.pointCents, reason, clause }],
+    notCounted: [{ cents: line.pointCents, cause, reason, clause }],
     reason,
     clause,
     confidence,
@@ -53,5 +57,6 @@ export function tooEarly(line: CostedLine, program: Program): Refusal | null {
   const from = program.costIncurredOnOrAfter;
   if (from === null || line.spendDate >= from) return null;
   const clause = clauseOf(program, `cost_before_${from.replaceAll('-', '_')}`);
-  return { reason: `spent on ${line.spendDate}, before ${from}`, clause, confidence: program.confidence };
+  const reason = `spent on ${line.spendDate}, before ${from}`;
+  return { cause: 'spent-too-early', reason, clause, confidence: program.confidence };
 }

@@ -63,13 +63,11 @@ function disputedDay({ program, lines, assetsById }: Judged): string | null {
 }
 
 function moneyWithoutDate(decisions: readonly EligibilityDecision[]): string | null {
-  const parts = decisions.flatMap((decision) => decision.notCounted.filter(isUndated));
+  const parts = decisions.flatMap((decision) =>
+    decision.notCounted.filter(({ cause }) => cause === 'no-date-obtained'),
+  );
   if (parts.length === 0) return null;
   return `${formatCents(sumCents(parts, (part) => part.cents))} in ${countOf(parts.length, 'line')} is not counted only because no date obtained is known: an invoice would add it`;
-}
-
-function isUndated(part: { readonly reason: string }): boolean {
-  return part.reason.startsWith('no date obtained');
 }
 
 function moneyOnCondition(decisions: readonly EligibilityDecision[]): string | null {

@@ -72,10 +72,13 @@ function isShared(line: CostedLine): boolean {
 
 function refusalOfAll(program: Program, standing: ProgramStanding): Refusal | null {
   const { clause, confidence } = { clause: programClause(program), confidence: program.confidence };
-  if (!standing.canPay) return { reason: `${program.name}: ${standing.text}`, clause, confidence };
+  if (!standing.canPay) {
+    return { cause: 'program-cannot-pay', reason: `${program.name}: ${standing.text}`, clause, confidence };
+  }
   if (program.own !== undefined) return null;
   if (program.vendorIds.length > 0 || program.costRules.length > 0) return null;
   return {
+    cause: 'nothing-named',
     reason: 'the text names neither vendors nor kinds of cost, so nothing can be counted',
     clause,
     confidence,

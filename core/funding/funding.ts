@@ -5,6 +5,7 @@ import type { Cents } from '../money/cents';
 import type { ThreePoint } from '../schedule/timeline';
 import type { Confidence } from '../source';
 import type { ApplicantKind } from './applicant';
+import type { RefusalCause } from './refusal-cause';
 
 export interface FundingSettings {
   readonly asOf: CalendarDate;
@@ -23,6 +24,7 @@ export interface FundingSettings {
 /** The part of a line that a program does not pay, with why. */
 export interface NotCounted {
   readonly cents: Cents;
+  readonly cause: RefusalCause;
   readonly reason: string;
   readonly clause: string;
 }
@@ -74,6 +76,7 @@ export interface FundingResult {
   readonly ineligible: readonly {
     readonly lineId: string;
     readonly cents: Cents;
+    readonly cause: RefusalCause;
     readonly reason: string;
     readonly clause: string;
   }[];

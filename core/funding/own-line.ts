@@ -35,7 +35,7 @@ export function decideOwnLine({ line, assets, program, claim }: OwnLine): Eligib
     return refused(line, otherVendor(others[0]?.entityId ?? line.entityId, program));
   }
   const cost = costAnswer(line, program, claim);
-  if (!cost.counts) return refused(line, cost);
+  if (!cost.counts) return refused(line, { ...cost, cause: 'kind-of-cost' });
   const early = tooEarly(line, program);
   if (early !== null) return refused(line, early);
   return byUnits({ line, program, cost, units: unitsOf(named, others, program) });
@@ -61,7 +61,7 @@ function otherVendor(entityId: string | null, program: Program): Refusal {
       ? 'no listed vendor is established, hence none'
       : `${vendorName(entityId)} is not a vendor`;
   const reason = `${who} of the program (${vendorNames(program.vendorIds)})`;
-  return { reason, clause: programClause(program), confidence: program.confidence };
+  return { cause: 'other-vendor', reason, clause: programClause(program), confidence: program.confidence };
 }
 
 interface LineUnits extends UnitsObtained {
@@ -87,12 +87,12 @@ function byUnits({ line, program, cost, units }: UnitCase): EligibilityDecision 
   const counts = [qualifyingUnits(units), units['too late'], units['no date'], units['other vendor']];
   const all = counts.reduce((sum, count) => sum + count, 0);
   if (all === 0 && program.acquiredOnOrBefore !== null) {
-    return refused(line, undated(program, 'no asset stands behind the line'));
+    return refused(line, undated(program, 'no-asset'));
   }
   const [eligibleCents = line.pointCents, ...rest] = split(line.pointCents, counts.map(thousandths));
   const notCounted = [
     ...part(rest[0], units['too late'], obtainedTooLate(program)),
-    ...part(rest[1], units['no date'], undated(program, 'no date obtained')),
+    ...part(rest[1], units['no date'], undated(program, 'no-date-obtained')),
     ...part(rest[2], units['other vendor'], otherVendorUnits(program)),
   ];
   if (counts[0] === 0 && all > 0) return { ...refused(line, refusalOf(units, program)), notCounted };
@@ -103,7 +103,7 @@ function byUnits({ line, program, cost, units }: UnitCase): EligibilityDecision 
 }
 
 function refusalOf(units: LineUnits, program: Program): Refusal {
-  return units['too late'] > 0 ? obtainedTooLate(program) : undated(program, 'no date obtained');
+  return units['too late'] > 0 ? obtainedTooLate(program) : undated(program, 'no-date-obtained');
 }
 
 /** Quantities may have fractions (cable, licenses); weights are whole. */
@@ -113,23 +113,30 @@ function thousandths(units: number): number {
 
 function part(amount: NotCounted['cents'] | undefined, units: number, refusal: Refusal): NotCounted[] {
   if (units === 0 || amount === undefined) return [];
-  return [{ cents: amount, reason: `${refusal.reason} (${countOf(units, 'unit')})`, clause: refusal.clause }];
+  const { cause, clause } = refusal;
+  return [{ cents: amount, cause, reason: `${refusal.reason} (${countOf(units, 'unit')})`, clause }];
 }
 
 function obtainedTooLate(program: Program): Refusal {
   const clause = clauseOf(program, 'obtained_after_cutoff');
-  return { reason: `obtained after ${program.acquiredOnOrBefore}`, clause, confidence: program.confidence };
+  const reason = `obtained after ${program.acquiredOnOrBefore}`;
+  return { cause: 'obtained-too-late', reason, clause, confidence: program.confidence };
 }
 
 function otherVendorUnits(program: Program): Refusal {
   const reason = `serves assets of other vendors than ${vendorNames(program.vendorIds)}`;
-  return { reason, clause: programClause(program), confidence: program.confidence };
+  return { cause: 'other-vendor', reason, clause: programClause(program), confidence: program.confidence };
 }
 
-function undated(program: Program, reason: string): Refusal {
+const undatedWords = {
+  'no-asset': 'no asset stands behind the line',
+  'no-date-obtained': 'no date obtained',
+} as const;
+
+function undated(program: Program, cause: keyof typeof undatedWords): Refusal {
   const clause = clauseOf(program, 'obtained_after_cutoff');
   const proof = `not counted until it is proved that it was obtained by ${program.acquiredOnOrBefore}`;
-  return { reason: `${reason}: ${proof}`, clause, confidence: program.confidence };
+  return { cause, reason: `${undatedWords[cause]}: ${proof}`, clause, confidence: program.confidence };
 }
 
 function obtainedText(units: UnitsObtained, program: Program): string {

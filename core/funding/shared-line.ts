@@ -50,7 +50,7 @@ export function decideSharedLine(
   claim?: LineClaim,
 ): EligibilityDecision {
   const cost = costAnswer(line, program, claim);
-  if (!cost.counts) return refused(line, cost);
+  if (!cost.counts) return refused(line, { ...cost, cause: 'kind-of-cost' });
   const early = tooEarly(line, program);
   if (early !== null) return refused(line, early);
   const ofSite = proportions.bySite.get(line.site);
@@ -59,9 +59,11 @@ export function decideSharedLine(
   const ratio = `${formatCents(cents(eligibleCents))} of ${formatCents(cents(total))} counts at ${place}`;
   const reason = `shared cost, in proportion: ${ratio}`;
   const clause = programClause(program);
-  if (eligibleCents === 0) return refused(line, { reason, clause, confidence: cost.confidence });
+  const cause = 'shared-proportion';
+  if (eligibleCents === 0) return refused(line, { cause, reason, clause, confidence: cost.confidence });
   const [eligible, rest] = split(line.pointCents, [eligibleCents, total - eligibleCents]);
-  const notCounted = rest === undefined || rest === 0 ? [] : [{ cents: rest, reason, clause }];
+  const notCounted =
+    rest === undefined || rest === 0 ? [] : [{ cents: rest, cause, reason, clause } as const];
   return {
     ...counted(line, cost, `${reason}; ${cost.reason}`),
     eligibleCents: eligible ?? cents(0),

@@ -6,7 +6,7 @@
 import type { CostedLine } from '../document/run-result';
 import { cents, formatCents } from '../money/cents';
 import { roundHalfUp } from '../money/round';
-import type { EligibilityDecision } from './funding';
+import type { EligibilityDecision, NotCounted } from './funding';
 import type { Program } from './program';
 
 interface CappedLine {
@@ -27,8 +27,9 @@ export function withinUnitCap(
   const most = cents(roundHalfUp(share * line.quantity * Math.max(0, cap.unitCents - taken)));
   if (decision.eligibleCents <= most) return decision;
   const above = `above the ceiling of ${formatCents(cap.unitCents)} a unit`;
-  const part = {
+  const part: NotCounted = {
     cents: cents(decision.eligibleCents - most),
+    cause: 'above-unit-cap',
     reason: taken === 0 ? above : `with its comparable replacement ${above}`,
     clause: program.citation ?? program.name,
   };

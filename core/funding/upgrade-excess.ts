@@ -6,7 +6,7 @@ import type { CostedLine } from '../document/run-result';
 import { cents, formatCents } from '../money/cents';
 import { clauseOf } from './cost-rule';
 import { split } from './decision';
-import type { EligibilityDecision } from './funding';
+import type { EligibilityDecision, NotCounted } from './funding';
 import type { LineClaim } from './line-claim';
 import type { Program } from './program';
 
@@ -29,7 +29,8 @@ export function withoutExcess(
   ]);
   const prices = `${formatCents(line.likelyCents)} a unit against ${formatCents(comparable)} for a comparable one`;
   const reason = `upgrade beyond the comparable replacement: ${prices}`;
-  const part = { cents: excess, reason, clause: clauseOf(program, 'upgrade_excess') };
+  const clause = clauseOf(program, 'upgrade_excess');
+  const part: NotCounted = { cents: excess, cause: 'above-comparable', reason, clause };
   return {
     ...decision,
     eligible: counts > 0,

@@ -95,6 +95,8 @@ function rankedOffers(itemIds: readonly string[], sources: PriceSources, quantit
     );
 }
 
+const causes = { valid: 'other-quote', expired: 'quote-expired', 'not yet': 'quote-not-yet-valid' } as const;
+
 function offerSetAside(offer: Offer, best: Offer | undefined, { asOf }: PriceSources): PriceSetAside {
   const reasons = {
     valid: `${best?.quote.date === offer.quote.date ? 'a lower quote of the same day' : 'a later quote'} goes first`,
@@ -105,6 +107,7 @@ function offerSetAside(offer: Offer, best: Offer | undefined, { asOf }: PriceSou
     basis: 'quote',
     source: quoteName(offer.quote),
     likelyCents: offer.unitCents,
+    cause: causes[offer.standing],
     reason: reasons[offer.standing],
   };
 }
@@ -120,6 +123,7 @@ function entriesSetAside(
       basis: entry.basis,
       source: entry.source.document,
       likelyCents: entry.likelyCents,
+      cause: 'precedence' as const,
       reason: `${chosen === null || chosen.basis === 'user' ? before : `${chosen.basis} of ${chosen.priceYear}`} goes first`,
     }));
 }

@@ -99,11 +99,15 @@ export interface PlanLine {
   readonly quoteId?: number;
 }
 
+/** Checks decide by the cause; the reason beside it is for readers. */
+export type SetAsideCause = 'quote-expired' | 'quote-not-yet-valid' | 'other-quote' | 'pinned' | 'precedence';
+
 export interface PriceSetAside {
   readonly basis: Basis;
   readonly source: string;
   /** Per unit; null for a share of the equipment. */
   readonly likelyCents: Cents | null;
+  readonly cause: SetAsideCause;
   readonly reason: string;
 }
 

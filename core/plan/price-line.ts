@@ -71,6 +71,7 @@ function pinSetAside({ entry, price, origin }: ChosenPrice): PriceSetAside[] {
       basis,
       source: source.document,
       likelyCents: price.likelyCents,
+      cause: 'pinned',
       reason: 'a price pinned by hand goes first',
     },
   ];

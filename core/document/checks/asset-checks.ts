@@ -29,7 +29,7 @@ function noDateObtained(run: CheckedRun): DocumentCheck {
 function obtainedLate({ funding, lines }: CheckedRun): DocumentCheck {
   const names = new Map(lines.map((line) => [line.lineId, `${line.site}: ${line.replacement}`]));
   const found = (funding?.decisions ?? []).filter(({ notCounted }) =>
-    notCounted.some(({ reason }) => reason.startsWith('obtained after')),
+    notCounted.some(({ cause }) => cause === 'obtained-too-late'),
   );
   return checkOf({
     id: 'obtained-late',

@@ -73,9 +73,7 @@ function noFirmPrice(lines: readonly CostedLine[]): DocumentCheck {
 }
 
 function expiredQuotes(lines: readonly CostedLine[]): DocumentCheck {
-  const found = lines.filter((line) =>
-    line.setAside?.some(({ basis, reason }) => basis === 'quote' && reason.startsWith('expired')),
-  );
+  const found = lines.filter((line) => line.setAside?.some(({ cause }) => cause === 'quote-expired'));
   return checkOf({
     id: 'expired-quotes',
     title: 'Quotes are valid',

@@ -77,7 +77,9 @@ function fiberForMicrowave(lines: readonly CostedLine[]): DocumentCheck {
 }
 
 function spentTooEarly({ funding, lines }: CheckedRun): DocumentCheck {
-  const early = (funding?.decisions ?? []).filter(({ reason }) => /^spent on .*, before /.test(reason));
+  const early = (funding?.decisions ?? []).filter(({ notCounted }) =>
+    notCounted.some(({ cause }) => cause === 'spent-too-early'),
+  );
   return checkOf({
     id: 'cost-early',
     title: 'Spent after the first day that is paid',

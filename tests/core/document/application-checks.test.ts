@@ -1,5 +1,6 @@
 import { checksByHand, documentChecks } from '../../../core/document/checks';
 import type { CostedLine, RunResult } from '../../../core/document/run-result';
+import type { RefusalCause } from '../../../core/funding/refusal-cause';
 import { upgradeExcessCode } from '../../../core/plan/upgrade-lines';
 import { believableRun } from '../../fixtures/run-result';
 
@@ -43,11 +44,31 @@ describe('Checks before an application', () => {
         basis: 'quote' as const,
         source: 'Quote 1',
         likelyCents: null,
-        reason: 'expired on 2022-01-01, before …',
+        cause: 'quote-expired' as const,
+        reason: 'any words',
       },
     ];
     expect(check(withLine({ setAside }), 'expired-quotes').lineIds).toEqual(['extra']);
     expect(check(withLine({ setAside, basis: 'quote' }), 'expired-quotes').passed).toBe(true);
+  });
+
+  test.each([
+    ['obtained-late', 'obtained-too-late'],
+    ['cost-early', 'spent-too-early'],
+  ] as const)('%s is decided by the cause of a refusal, whatever its words say', (id, cause) => {
+    const { funding } = run;
+    const [decision] = funding?.decisions ?? [];
+    if (!funding || !decision) throw new Error('the fixture is funded');
+    const part = { cents: line.pointCents, reason: 'other words', clause: '' };
+    const refusedBy = (given: RefusalCause): RunResult => ({
+      ...run,
+      funding: {
+        ...funding,
+        decisions: [{ ...decision, lineId: line.lineId, notCounted: [{ ...part, cause: given }] }],
+      },
+    });
+    expect(check(refusedBy(cause), id).lineIds).toEqual([line.lineId]);
+    expect(check(refusedBy('other-vendor'), id).passed).toBe(true);
   });
 
   test('files are checked only where somebody looked them up', () => {

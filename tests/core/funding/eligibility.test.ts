@@ -39,6 +39,7 @@ test('a Hikvision line does not count: the program names only Huawei and ZTE', (
   expect(decision.notCounted).toEqual([
     {
       cents: dollars(900),
+      cause: 'other-vendor',
       reason: 'Hikvision is not a vendor of the program (Huawei, ZTE)',
       clause: '47 CFR 1.50004',
     },
@@ -69,6 +70,32 @@ test.each([
   ['2020-07-01', false],
 ])('gear obtained on %s counts: %s', (purchaseDate, eligible) => {
   expect(decide(line('bbu', 10), byId(asset(1, { purchaseDate }))).eligible).toBe(eligible);
+});
+
+test.each([
+  ['gear of another vendor', line('one', 10, { entityId: 'hikvision' }), byId(inTime), 'other-vendor'],
+  [
+    'a kind of cost without a rule',
+    line('one', 10, { eligibilityCode: 'something_else' }),
+    byId(inTime),
+    'kind-of-cost',
+  ],
+  [
+    'a cost before the first day',
+    line('one', 10, { spendDate: day('2018-04-16') }),
+    byId(inTime),
+    'spent-too-early',
+  ],
+  [
+    'gear of a late day',
+    line('one', 10),
+    byId(asset(1, { purchaseDate: '2020-07-01' })),
+    'obtained-too-late',
+  ],
+  ['gear without a date', line('one', 10), byId(asset(1)), 'no-date-obtained'],
+  ['a line without an asset', line('one', 10, { assetIds: [] }), byId(), 'no-asset'],
+])('%s is refused with a code to decide by', (_, one, assets, cause) => {
+  expect(decide(one, assets).notCounted.map((part) => part.cause)).toEqual([cause]);
 });
 
 test('the disputed day follows the FCC and says so', () => {

@@ -42,6 +42,7 @@ test('of a $10,000 radio with a comparable one at $7,000, $3,000 is the operator
   expect(decision.notCounted).toEqual([
     {
       cents: dollars(3000),
+      cause: 'above-comparable',
       reason: 'upgrade beyond the comparable replacement: $10,000 a unit against $7,000 for a comparable one',
       clause: '47 CFR 1.50004 (upgrade_excess)',
     },

@@ -50,6 +50,7 @@ test('three radios at $4,000 under a ceiling of $3,000 count for $9,000', () => 
     {
       lineId: 'rru',
       cents: dollars(3000),
+      cause: 'above-unit-cap',
       reason: 'above the ceiling of $3,000 a unit',
       clause: 'H.R. 1',
     },

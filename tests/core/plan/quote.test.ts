@@ -119,6 +119,7 @@ describe('A vendor quote', () => {
       basis: 'quote',
       source: 'Quote Q-17 of Prairie Wireless, 2026-03-01',
       likelyCents: dollars(900),
+      cause: 'quote-expired',
       reason: 'expired on 2026-06-30, before 2026-07-01',
     });
   });

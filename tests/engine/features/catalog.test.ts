@@ -73,6 +73,7 @@ describe('Prices of one’s own over the catalog', () => {
         basis: 'planning assumption',
         source: shipped.source.document,
         likelyCents: dollars(6900),
+        cause: 'precedence',
         reason: 'your own price goes first',
       },
     ]);

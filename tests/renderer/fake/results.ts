@@ -207,6 +207,7 @@ function decide(): readonly EligibilityDecision[] {
         ? [
             {
               cents: line.pointCents,
+              cause: 'above-comparable',
               reason: 'Features beyond the comparable replacement',
               clause: '47 CFR 1.50004(d)',
             },
