@@ -1,4 +1,5 @@
 import { formatCents } from '../../core/money/cents';
+import { riskDelaySentences } from '../../core/schedule/delay-summary';
 import type { TimelineResult } from '../../core/schedule/timeline';
 import { type AddCommand, addRunOptions, type RunOptions, runInputOf, withWorkspace } from '../command';
 import { tableLines } from '../table';
@@ -41,6 +42,7 @@ export function timelineLines(timeline: TimelineResult): string[] {
   );
   return [
     `Finish: P50 ${finish.p50}, P80 ${finish.p80} (P10 ${finish.p10}, P90 ${finish.p90}); with likely durations ${finish.deterministic}`,
+    ...(timeline.riskDelay === undefined ? [] : [riskDelaySentences(timeline.riskDelay)]),
     `Binding resource: ${timeline.bindingResource ?? 'none'}. Priority: ${timeline.priorityRule}.`,
     ...evidenceLines(timeline),
     ...jointLines(timeline),

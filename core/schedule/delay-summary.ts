@@ -26,8 +26,28 @@ export function delaySummary(
   };
 }
 
+/** One sentence on what it is and two on what it does, the same in window, command line and documents. */
+export function riskDelaySentences(
+  { events, pLater, meanDays, withoutDelay }: RiskDelaySummary,
+  dateText: (date: CalendarDate) => string = (date) => date,
+): string {
+  return [
+    `The finish includes ${delayWords(events)}: ${percent(pLater)} of the trials end later for it, on average of all trials by ${meanDays} days.`,
+    `Without it P50 would be ${dateText(withoutDelay.p50)} and P80 ${dateText(withoutDelay.p80)}.`,
+    'The plan as drawn, the money by quarter and the spares leave it out.',
+  ].join(' ');
+}
+
+const mostNames = 3;
+
 /** `the delay of 2 risk events (The permit is late; A tower fails)`. */
 export function delayWords(events: readonly string[]): string {
   const count = events.length === 1 ? '1 risk event' : `${events.length} risk events`;
-  return `the delay of ${count} (${events.join('; ')})`;
+  const more = events.length - mostNames;
+  const names = [...events.slice(0, mostNames), ...(more > 0 ? [`${more} more`] : [])];
+  return `the delay of ${count} (${names.join('; ')})`;
+}
+
+function percent(share: number): string {
+  return `${Number((share * 100).toFixed(1))}%`;
 }

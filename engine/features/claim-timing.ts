@@ -1,3 +1,5 @@
+import { delayingRisks } from '../../core/estimate/risk-setting';
+import { delayWords } from '../../core/schedule/delay-summary';
 import type { CallInput, CallOutput } from '../api';
 import { claimTimingOf } from '../run/cash-stage';
 import type { Session } from '../session';
@@ -12,6 +14,7 @@ export async function claimTimingView(
 ): Promise<CallOutput<'claim-timing'>> {
   const { stage, rows } = await claimTimingOf(session, input, watch);
   const { program, run, stamp } = stage;
+  const late = delayingRisks(run.settings.risks, stage.lines);
   return {
     stamp,
     rows,
@@ -23,6 +26,9 @@ export async function claimTimingView(
         : ['The program has no removal term on file: claiming early costs nothing here']),
       ...(program?.id.startsWith('scrp') ? firstClaimRemark(session) : []),
       `The term and the money come from the same trials as cost and finish; the days from claim to payment are ${lagWords(stage)}`,
+      ...(late.length === 0
+        ? []
+        : [`The finish includes ${delayWords(late)}; the money is spent by the plan without it`]),
     ],
   };
 }

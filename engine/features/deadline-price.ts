@@ -1,7 +1,9 @@
 // Price of a deadline (method 4): the curve of the least cost against the end date, and what one more extension is worth.
 
+import { delayingRisks } from '../../core/estimate/risk-setting';
 import { cents, formatCents } from '../../core/money/cents';
 import type { DeadlineRate } from '../../core/schedule/deadline-rate';
+import { delayWords } from '../../core/schedule/delay-summary';
 import { extensionWorth } from '../../core/schedule/extension-worth';
 import type { CallInput, CallOutput } from '../api';
 import { priceCurve } from '../run/deadline-price-stage';
@@ -21,7 +23,9 @@ export async function deadlinePrice(
   const whole = await priceCurve(session, stage, confidence, partOf(watch, 0.3, 1));
   const curve = whole.filter(({ date }) => (!from || date >= from) && (!to || date <= to));
   const worth = extensionWorth(whole, deadlinesOf(session, stage), confidence);
-  return { confidence, curve, worth, remarks: deadlineRateList(session).map(rateWords) };
+  const late = delayingRisks(stage.run.settings.risks, stage.lines);
+  const delay = late.length === 0 ? [] : [`Every date includes ${delayWords(late)}`];
+  return { confidence, curve, worth, remarks: [...delay, ...deadlineRateList(session).map(rateWords)] };
 }
 
 function rateWords({ label, unit, value, source, confidence }: DeadlineRate): string {

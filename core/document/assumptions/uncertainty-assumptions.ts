@@ -1,3 +1,4 @@
+import { hasDelay, type RiskSetting } from '../../estimate/risk-setting';
 import { countsWords, risksWords } from '../../estimate/uncertainty-words';
 
 import type { RunResult } from '../run-result';
@@ -24,12 +25,20 @@ function risks({ settings }: RunResult): Assumption[] {
   }
   return settings.risks.map((risk) => ({
     topic: 'Cost',
-    statement: 'This may happen, with its probability and its cost from low to high',
+    statement: hasDelay(risk)
+      ? 'This may happen, with its probability, and its cost and delay from low to high'
+      : 'This may happen, with its probability and its cost from low to high',
     value: risksWords([risk]),
     source: risk.source,
     confidence: 'entered by the operator',
-    effect: `Happens in ${percentWords(risk.probability, 0)} of the trials`,
+    effect: `Happens in ${percentWords(risk.probability, 0)} of the trials${delayed(risk)}`,
   }));
+}
+
+function delayed(risk: RiskSetting): string {
+  if (!hasDelay(risk)) return '';
+  const what = risk.scope === 'project' ? 'the whole work is' : 'the site is';
+  return `, in which ${what} finished later; the money by quarter and the spares follow the plan without it`;
 }
 
 function counts({ settings }: RunResult): Assumption[] {

@@ -1,10 +1,12 @@
+import { hasDelay } from '../../estimate/risk-setting';
+import { formatCents } from '../../money/cents';
 import { projectSiteName } from '../../plan/draft-lines';
-import { type Block, left, type PacketSection, table } from '../block';
+import { type Block, left, type PacketSection, right, table } from '../block';
 import { documentChecks } from '../checks';
 import { gapGroups } from '../gap-groups';
 import { listingWords } from '../inventory-table';
 import type { FlaggedAsset, RunResult } from '../run-result';
-import { countWords, listWords, sentence } from '../words';
+import { countWords, listWords, percentWords, sentence } from '../words';
 
 const ROWS_SHOWN = 4;
 
@@ -19,7 +21,13 @@ export function riskSection(run: RunResult): PacketSection {
         ? `All ${checks.length} checks against known deficiencies of applications pass.`
         : `${open.length} of ${checks.length} checks against known deficiencies of applications need attention.`,
     startsPage: false,
-    blocks: [...checkTable(run), ...gapTable(run), ...reviewTable(run), ...overrideTable(run)],
+    blocks: [
+      ...checkTable(run),
+      ...eventTable(run),
+      ...gapTable(run),
+      ...reviewTable(run),
+      ...overrideTable(run),
+    ],
   };
 }
 
@@ -39,6 +47,37 @@ function checkTable(run: RunResult): Block[] {
         passing === 0
           ? null
           : `${countWords(passing, 'check')} more ${passing === 1 ? 'passes' : 'pass'}: see the workbook.`,
+    }),
+  ];
+}
+
+/** Only what the operator wrote down: none ships with the program. */
+function eventTable({ settings: { risks } }: RunResult): Block[] {
+  if (risks.length === 0) return [];
+  const shown = [...risks].sort((a, b) => b.probability - a.probability).slice(0, ROWS_SHOWN);
+  return [
+    table({
+      caption: 'Risk events in the range, the likeliest first',
+      columns: [
+        left('What may happen', 3),
+        left('Where', 1.6),
+        right('Chance', 1),
+        right('Cost, likely (high)', 2.2),
+        right('Delay, likely (high)', 1.8),
+        left('Source', 2.4),
+      ],
+      rows: shown.map((risk) => [
+        risk.label,
+        risk.scope === 'project' ? 'Whole project' : (risk.site ?? 'Each site'),
+        percentWords(risk.probability),
+        `${formatCents(risk.likelyCents)} (${formatCents(risk.highCents)})`,
+        risk.delayDays === undefined || !hasDelay(risk)
+          ? 'none'
+          : `${countWords(risk.delayDays.likely, 'day')} (${risk.delayDays.high})`,
+        risk.source,
+      ]),
+      total: null,
+      note: more(risks.length, shown.length),
     }),
   ];
 }

@@ -1,3 +1,4 @@
+import { riskDelaySentences } from '../../schedule/delay-summary';
 import type { SiteFinish } from '../../schedule/timeline';
 import { trades } from '../../schedule/timeline';
 import {
@@ -50,7 +51,9 @@ function introduction({ timeline }: RunResult): string {
     binding === undefined
       ? 'No trade holds the schedule back.'
       : `The ${lowerFirst(binding.label)} holds it back${load === undefined ? '' : `, busy ${percentWords(load.utilization)} of the time`}.`;
-  return `Work starts on ${dateWords(timeline.startDate)}. Bars show the plan with likely durations, marks the date by which four of five runs finish the site. ${holds}`;
+  const delay =
+    timeline.riskDelay === undefined ? '' : ` ${riskDelaySentences(timeline.riskDelay, dateWords)}`;
+  return `Work starts on ${dateWords(timeline.startDate)}. Bars show the plan with likely durations, marks the date by which four of five runs finish the site. ${holds}${delay}`;
 }
 
 function shownSites({ timeline }: RunResult): readonly SiteFinish[] {

@@ -1,3 +1,4 @@
+import { riskDelaySentences } from '../../schedule/delay-summary';
 import { steps, trades } from '../../schedule/timeline';
 import type { RunResult } from '../run-result';
 import { column, date, row, type SheetModel, text } from '../sheet';
@@ -5,9 +6,10 @@ import { percentWords } from '../words';
 
 /** Deadlines with their chance, finish by site, and every task of the plan. */
 export function timelineSheet({ timeline }: RunResult): SheetModel {
+  const delay = timeline.riskDelay === undefined ? '' : ` ${riskDelaySentences(timeline.riskDelay)}`;
   return {
     name: 'Timeline',
-    note: `Start ${timeline.startDate}; finish P50 ${timeline.finish.p50}, P80 ${timeline.finish.p80}. Priority: ${timeline.priorityRule}.`,
+    note: `Start ${timeline.startDate}; finish P50 ${timeline.finish.p50}, P80 ${timeline.finish.p80}. Priority: ${timeline.priorityRule}.${delay}`,
     columns: [
       column('Kind', 12),
       column('Location or deadline', 44),
