@@ -22,6 +22,8 @@ const shared = {
 };
 
 module.exports = {
+  // Bounds a test that hangs. A slow or busy machine is no failure: no test asserts a time.
+  testTimeout: 180_000,
   cacheDirectory: '<rootDir>/.jest-cache',
   coverageProvider: 'v8',
   collectCoverageFrom: ['{core,db,engine,cli,renderer}/**/*.{ts,tsx}', '!**/*.d.ts'],

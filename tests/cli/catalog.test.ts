@@ -1,8 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { changeout, documentOf, type Folder, smallInventory, temporaryFolder } from './command-line';
 
-jest.setTimeout(120_000);
-
 interface PlanDocument {
   readonly lines: readonly {
     readonly line_id: string;

@@ -1,7 +1,5 @@
 import { changeout, documentOf, type Folder, smallInventory, temporaryFolder } from './command-line';
 
-jest.setTimeout(120_000);
-
 interface EstimateDocument {
   readonly mean_cents: number;
   readonly point_cents: number;

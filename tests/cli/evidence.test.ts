@@ -1,8 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { changeout, documentOf, type Folder, smallInventory, temporaryFolder } from './command-line';
 
-jest.setTimeout(120_000);
-
 let folder: Folder;
 let workspace: string;
 

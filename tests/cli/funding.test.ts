@@ -10,8 +10,6 @@ const inventory = [
   '',
 ].join('\n');
 
-jest.setTimeout(120_000);
-
 let folder: Folder;
 let workspace: string;
 beforeAll(() => {

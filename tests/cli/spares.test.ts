@@ -7,8 +7,6 @@ const inventory = [
   '',
 ].join('\n');
 
-jest.setTimeout(120_000);
-
 let folder: Folder;
 let workspace: string;
 beforeAll(() => {

@@ -6,8 +6,6 @@ import { join } from 'node:path';
 import type { ScenarioOutcome } from '../../engine/api';
 import { type EngineUnderTest, engineUnderTest } from '../engine/engine-under-test';
 
-jest.setTimeout(120_000);
-
 const goldenPath = join(__dirname, 'demo-run.json');
 const scenarios = ['base', 'november-2019', 'july-2022', 'full-2025', 'no-help'];
 

@@ -4,8 +4,6 @@ import { statusAsOf } from '../../core/funding/program-status';
 import { deadlineOfScenario } from '../../core/scenario/deadline-of-scenario';
 import { type EngineUnderTest, engineUnderTest } from '../engine/engine-under-test';
 
-jest.setTimeout(120_000);
-
 let engine: EngineUnderTest;
 beforeAll(async () => {
   engine = engineUnderTest('2026-11-24');

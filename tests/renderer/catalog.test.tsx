@@ -4,8 +4,6 @@ import { problem } from '../../core/problem';
 import type { Answer } from '../../engine/api';
 import { renderApp } from './render-app';
 
-jest.setTimeout(30_000);
-
 test('a missing price is found, entered with its source, and closes the gap', async () => {
   const { user, inputsOf } = await renderApp({ screen: 'catalog' });
   expect(await screen.findByText('The plan asks for 1 item without a price')).toBeInTheDocument();

@@ -6,8 +6,6 @@ import { budgetStep, chanceOf } from '../../renderer/screens/estimate/chance-of'
 import { quickPart } from '../../renderer/screens/estimate/quick-part';
 import { renderApp } from './render-app';
 
-jest.setTimeout(60_000);
-
 describe('The chance of a budget, read off the curve', () => {
   const curve = [
     { cents: dollars(100), probability: fraction(0) },

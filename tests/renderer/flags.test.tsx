@@ -2,8 +2,6 @@ import '@testing-library/jest-dom';
 import { screen, waitFor, within } from '@testing-library/react';
 import { renderApp } from './render-app';
 
-jest.setTimeout(30_000);
-
 test('a verdict by hand needs a reason, and then keeps it beside the evidence that it set aside', async () => {
   const { user, inputsOf } = await renderApp({ screen: 'flags', verdict: 'review' });
   const evidence = await screen.findByRole('region', { name: 'Evidence' });

@@ -5,8 +5,6 @@ import { problem } from '../../core/problem';
 import { ownBill } from '../core/funding/support';
 import { renderApp } from './render-app';
 
-jest.setTimeout(30_000);
-
 test('a bill is read back in plain words while it is written, then saved and chosen', async () => {
   const { user, inputsOf } = await renderApp({ screen: 'funding' });
   await user.click(await screen.findByRole('button', { name: 'Write a bill…' }));

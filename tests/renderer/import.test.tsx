@@ -3,8 +3,6 @@ import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { fakePreview } from './fake/imports';
 import { renderApp } from './render-app';
 
-jest.setTimeout(30_000);
-
 const sum = '38 new + 4 updated + 2 unchanged + 2 rejected + 1 left out = 47 rows';
 
 test('before an import the changes are shown, and fields edited by hand are asked about', async () => {

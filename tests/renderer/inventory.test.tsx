@@ -2,8 +2,6 @@ import '@testing-library/jest-dom';
 import { screen, waitFor, within } from '@testing-library/react';
 import { renderApp } from './render-app';
 
-jest.setTimeout(30_000);
-
 test('an import shows how columns are understood, asks what it cannot know, and accounts for every row', async () => {
   const { user, inputsOf } = await renderApp({ screen: 'inventory' });
   await user.click(await screen.findByRole('button', { name: 'Import files…' }));

@@ -2,8 +2,6 @@ import '@testing-library/jest-dom';
 import { screen, waitFor, within } from '@testing-library/react';
 import { renderApp } from './render-app';
 
-jest.setTimeout(30_000);
-
 test('an entity is found by any of its names, with each listing and its end', async () => {
   const { user } = await renderApp({ screen: 'lists' });
   const entities = await screen.findByRole('region', { name: 'Entities' });

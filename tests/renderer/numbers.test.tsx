@@ -2,8 +2,6 @@ import '@testing-library/jest-dom';
 import { screen, waitFor, within } from '@testing-library/react';
 import { renderApp } from './render-app';
 
-jest.setTimeout(30_000);
-
 test('the estimate gives the range before the point, and each bar leads to its line', async () => {
   const { user } = await renderApp({ screen: 'estimate' });
   expect(await screen.findByText('P50 $3.30M to P80 $3.76M')).toBeInTheDocument();

@@ -2,8 +2,6 @@ import '@testing-library/jest-dom';
 import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { renderApp } from './render-app';
 
-jest.setTimeout(30_000);
-
 test('an invoice names the lines of the plan that it pays for by what they buy and where', async () => {
   const { user, inputsOf } = await renderApp({ screen: 'reports' });
   await user.click(await screen.findByRole('button', { name: 'Add an invoice…' }));

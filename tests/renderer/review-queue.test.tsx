@@ -2,8 +2,6 @@ import '@testing-library/jest-dom';
 import { screen, waitFor, within } from '@testing-library/react';
 import { renderApp } from './render-app';
 
-jest.setTimeout(30_000);
-
 // Of 240 assets of ten kinds, two kinds wait for a person: numbers 4, 7, 14, 17, ... 48 in all.
 async function openQueue() {
   const app = await renderApp({ screen: 'flags', verdict: 'review' });

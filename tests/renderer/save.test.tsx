@@ -3,8 +3,6 @@ import { screen, waitFor, within } from '@testing-library/react';
 import { tableCsv } from '../../renderer/parts/save-view';
 import { renderApp } from './render-app';
 
-jest.setTimeout(30_000);
-
 function tableOf(html: string): HTMLTableElement {
   document.body.innerHTML = `<table>${html}</table>`;
   const table = document.querySelector('table');

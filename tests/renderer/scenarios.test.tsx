@@ -4,8 +4,6 @@ import { fraction } from '../../core/fraction';
 import type { OutcomeTree } from '../../core/scenario/outcome-tree';
 import { renderApp } from './render-app';
 
-jest.setTimeout(30_000);
-
 test('a scenario is copied, one thing is changed, and the difference is said before it is saved', async () => {
   const { user, inputsOf } = await renderApp({ screen: 'scenarios' });
   await user.click(await screen.findByRole('tab', { name: 'All scenarios' }));

@@ -7,8 +7,6 @@ import { fakeTimeline } from './fake/results';
 import { fakeScheduleTry } from './fake/timeline-answers';
 import { renderApp } from './render-app';
 
-jest.setTimeout(30_000);
-
 test('arrow keys speak the tasks of the Gantt one by one, and Enter opens the plan lines of the site', async () => {
   const { user } = await renderApp({ screen: 'timeline' });
   const gantt = await screen.findByRole('application', { name: /^Gantt of/ });

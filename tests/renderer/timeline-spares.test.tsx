@@ -7,8 +7,6 @@ import { measureWords } from '../../renderer/screens/timeline/deadline-price-mea
 import { draftOf, isWhole, letterOf } from '../../renderer/screens/timeline/letter-draft';
 import { renderApp } from './render-app';
 
-jest.setTimeout(60_000);
-
 const none = cents(0);
 const crews = { engineering: 2, tower: 2, field: 2, core: 1 };
 const point: PricePoint = {

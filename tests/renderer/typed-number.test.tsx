@@ -3,8 +3,6 @@ import { screen, waitFor, within } from '@testing-library/react';
 import { typedNumber } from '../../renderer/format/typed-number';
 import { renderApp } from './render-app';
 
-jest.setTimeout(30_000);
-
 test.each([
   ['', null],
   ['-', undefined],

@@ -2,8 +2,6 @@ import '@testing-library/jest-dom';
 import { act, screen, waitFor, within } from '@testing-library/react';
 import { renderApp, renderStart } from './render-app';
 
-jest.setTimeout(30_000);
-
 test('the start page makes a workspace from a name, and opens the demo as a file of its own', async () => {
   const { user, inputsOf } = renderStart();
   await user.click(screen.getByRole('button', { name: /New workspace/ }));

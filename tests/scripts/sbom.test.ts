@@ -2,8 +2,6 @@ import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-jest.setTimeout(180_000);
-
 const root = join(__dirname, '../..');
 
 test('the list of parts names every package of which code is in the program, with license and hash', () => {

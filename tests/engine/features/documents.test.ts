@@ -21,9 +21,6 @@ const invoice = {
   note: '=2+2',
 };
 
-/** Whole runs of the demo, several in a test. */
-jest.setTimeout(60_000);
-
 describe('Documents of a workspace', () => {
   let engine: EngineUnderTest;
   beforeEach(async () => {

@@ -4,8 +4,6 @@ import { dollars } from '../../../core/money/cents';
 import { smallInventory } from '../../cli/command-line';
 import { type EngineUnderTest, engineUnderTest } from '../engine-under-test';
 
-jest.setTimeout(60_000);
-
 let engine: EngineUnderTest;
 beforeEach(async () => {
   engine = engineUnderTest('2026-11-24');

@@ -6,8 +6,6 @@ import type { ImportedFile } from '../../../engine/api';
 import { inventoryCsv } from '../../../engine/intake';
 import { type EngineUnderTest, engineUnderTest } from '../engine-under-test';
 
-jest.setTimeout(120_000);
-
 let engine: EngineUnderTest;
 let workspaces = 0;
 beforeAll(() => {

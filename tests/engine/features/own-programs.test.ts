@@ -2,8 +2,6 @@ import { readFileSync } from 'node:fs';
 import { ownBill } from '../../core/funding/support';
 import { type EngineUnderTest, engineUnderTest, inventoryCsv } from '../engine-under-test';
 
-jest.setTimeout(60_000);
-
 let engine: EngineUnderTest;
 beforeEach(async () => {
   engine = engineUnderTest('2022-07-18');

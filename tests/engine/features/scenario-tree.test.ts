@@ -3,8 +3,6 @@ import type { OutcomeTree } from '../../../core/scenario/outcome-tree';
 import { noWatch } from '../../../engine/watch';
 import { type EngineUnderTest, engineUnderTest, inventoryCsv } from '../engine-under-test';
 
-jest.setTimeout(60_000);
-
 let engine: EngineUnderTest;
 beforeEach(async () => {
   engine = engineUnderTest('2022-07-18');

@@ -93,6 +93,21 @@ describe('programs', () => {
     expect(program('caa-2021')?.availableCents).toBe(189_500_000_000);
   });
 
+  test('no bill is pending once its Congress has ended, on 3 January of the odd year (20th Amendment)', () => {
+    const bills = reference.programs.filter(({ kind }) => kind === 'bill');
+    expect(bills.map(({ id }) => id)).toEqual(expect.arrayContaining(['hr4459-2019', 's4207-2024']));
+    for (const bill of bills) {
+      const congress = Number(/(\d+)th Congress/.exec(bill.citation ?? '')?.[1]);
+      const end = dateOf(1789 + 2 * congress, 1, 3);
+      expect([bill.id, programStanding(bill, addDays(end, -1)).canPay]).toEqual([bill.id, true]);
+      expect(programStanding(bill, end)).toMatchObject({
+        canPay: false,
+        inForce: false,
+        text: `${end}: died with the ${congress}th Congress`,
+      });
+    }
+  });
+
   test('video surveillance has no replacement money', () => {
     expect(program('surveillance-federal')).toMatchObject({ costShare: 0, availableCents: null });
   });

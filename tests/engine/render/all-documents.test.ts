@@ -6,8 +6,6 @@ import { assetsWithFonts } from '../../fixtures/assets-with-fonts';
 import { wordsOf } from '../../fixtures/poppler';
 import { type EngineUnderTest, engineUnderTest } from '../engine-under-test';
 
-jest.setTimeout(120_000);
-
 const assets = assetsWithFonts();
 let engine: EngineUnderTest;
 beforeAll(async () => {

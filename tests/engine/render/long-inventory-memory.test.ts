@@ -4,8 +4,6 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { buildSync } from 'esbuild';
 
-jest.setTimeout(120_000);
-
 const ASSETS = 100_000;
 /** The assets themselves take about a third of it. A writer that held the sheet as objects or as text would not do. */
 const HEAP_MEGABYTES = 400;

@@ -7,8 +7,6 @@ import { assetsWithFonts } from '../../fixtures/assets-with-fonts';
 import { inkByPage, pagesOf, poppler, wordsOf } from '../../fixtures/poppler';
 import { type EngineUnderTest, engineUnderTest } from '../engine-under-test';
 
-jest.setTimeout(120_000);
-
 const assets = assetsWithFonts();
 afterAll(() => assets.remove());
 let engine: EngineUnderTest;

@@ -1,7 +1,5 @@
 import { type EngineUnderTest, engineUnderTest, inventoryCsv } from '../engine-under-test';
 
-jest.setTimeout(60_000);
-
 let engine: EngineUnderTest;
 beforeEach(async () => {
   engine = engineUnderTest('2022-07-18');
