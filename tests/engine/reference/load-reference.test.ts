@@ -1,6 +1,8 @@
 import { execFileSync } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { addDays, dateOf } from '../../../core/calendar/date';
+import { programStanding } from '../../../core/funding/program-status';
 import { loadReference } from '../../../engine/reference/load-reference';
 
 const root = join(__dirname, '..', '..', '..');
