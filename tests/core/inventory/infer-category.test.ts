@@ -54,6 +54,66 @@ test.each([
   expect(inferCategory({ manufacturer, model, role: null })).toBe(category);
 });
 
+test.each([
+  ['Juniper', 'mx240', 'core-router'],
+  ['Juniper Networks', 'MX960', 'core-router'],
+  ['juniper', 'srx345', 'firewall'],
+  ['Juniper', 'PTX10001', 'core-router'],
+  ['Cisco', 'CRS-8', 'core-router'],
+  ['MikroTik', 'CRS326-24G-2S+', 'switch'],
+  ['Nokia', '7210 SAS-M', 'cell-site-router'],
+  ['Huawei', 'NetEngine AR6121', 'cell-site-router'],
+  ['Huawei', 'NetEngine 8000 M8', 'core-router'],
+  ['Huawei', 'Quidway Eudemon 1000', 'firewall'],
+  ['Huawei', 'MA5603T', 'olt'],
+  ['Huawei', 'MA5600', 'dslam'],
+  ['Adtran', 'SDX 611', 'ont'],
+  ['Adtran', 'SDX 6310', 'olt'],
+  ['Hytera', 'PD782', 'two-way-radio'],
+  ['Kenwood', 'TKR-D710', 'repeater'],
+  ['Icom', 'IC-FR6000', 'repeater'],
+  ['Fortinet', 'FortiGate 100F', 'firewall'],
+] as const)('%s %s is a %s, and so where the file names no maker', (manufacturer, model, category) => {
+  expect(inferCategory({ manufacturer, model, role: null })).toBe(category);
+  expect(inferCategory({ manufacturer: null, model, role: null })).toBe(category);
+});
+
+test.each([
+  ['Meraki', 'MX68', 'firewall'],
+  ['Juniper', 'MX80', 'core-router'],
+  ['Juniper', 'M320', 'core-router'],
+  ['ZTE', 'C220', 'olt'],
+  ['ZTE', 'F660', 'ont'],
+  ['Calix', 'E5-520', 'olt'],
+  ['Calix', 'GS4220E', 'ont'],
+  ['Zyxel', 'GS1900', 'switch'],
+  ['Zyxel', 'USG60W', 'firewall'],
+  ['Ubiquiti', 'USG-Pro-4', 'core-router'],
+  ['Cisco', '7206VXR', 'core-router'],
+  ['Cisco', 'SG350', 'switch'],
+  ['Arista', '7280R', 'switch'],
+  ['Ciena', '6500-S8', 'optical'],
+  ['Dell', 'R650', 'server'],
+  ['Nokia', 'FSMF', 'radio-baseband'],
+  ['Hytera', 'X1e', 'two-way-radio'],
+] as const)(
+  '%s %s is a %s, but several makers use such a name: alone it says nothing',
+  (manufacturer, model, category) => {
+    expect(inferCategory({ manufacturer, model, role: null })).toBe(category);
+    expect(inferCategory({ manufacturer: null, model, role: null })).toBe('unknown');
+  },
+);
+
+test.each([
+  ['CORE-SWITCH-1', 'switch'],
+  ['UCS-C220-M5', 'server'],
+  ['FSP 3000', 'optical'],
+  ['Bullet camera', 'camera'],
+  ['AP43', 'unknown'],
+] as const)('%s without a maker is a %s, not what a like name of one maker means', (model, category) => {
+  expect(inferCategory({ manufacturer: null, model, role: null })).toBe(category);
+});
+
 test('a column that says what the asset is for wins over the model', () => {
   expect(inferCategory({ manufacturer: 'Huawei', model: 'S5720', role: 'Firewall' })).toBe('firewall');
   expect(inferCategory({ manufacturer: 'Huawei', model: 'S5720', role: 'Row 4' })).toBe('switch');
