@@ -1,5 +1,6 @@
 // Poisson tails by summation of the probabilities, each from the one before it. Past a mean of some 700 the first term
-// underflows; there the sum starts at the largest term instead (both directions), which keeps full precision.
+// underflows; there the sum starts at the largest term instead (both directions), which keeps full precision. Terms fall on
+// either side of it, so the first one that no longer changes the sum ends it: the rest would not either.
 
 /** P(N <= k) for a Poisson count with the given mean. */
 export function poissonAtMost(k: number, mean: number): number {
@@ -11,8 +12,16 @@ export function poissonAtMost(k: number, mean: number): number {
 /** E[max(0, N - k)]: what is wanting when k are there. */
 export function poissonShortfall(k: number, mean: number): number {
   if (k < 0) return mean - k;
+  return poissonWaiting(k, mean).shortfall;
+}
+
+/** P(N > k) and E[max(0, N - k)], which have their longest sum in common. k >= 0. */
+export function poissonWaiting(
+  k: number,
+  mean: number,
+): { readonly above: number; readonly shortfall: number } {
   const above = 1 - poissonAtMost(k, mean);
-  return Math.max(0, mean * (1 - poissonAtMost(k - 1, mean)) - k * above);
+  return { above, shortfall: Math.max(0, mean * (1 - poissonAtMost(k - 1, mean)) - k * above) };
 }
 
 /** P(N = k). */
@@ -34,13 +43,15 @@ function sumUpTo(k: number, mean: number, peak: number): number {
   const start = Math.min(k, Math.floor(mean));
   let sum = peak;
   let term = peak;
-  for (let i = start; i > 0 && term > 0; i -= 1) {
+  for (let i = start; i > 0; i -= 1) {
     term *= i / mean;
+    if (sum + term === sum) break;
     sum += term;
   }
   term = peak;
-  for (let i = start + 1; i <= k && term > 0; i += 1) {
+  for (let i = start + 1; i <= k; i += 1) {
     term *= mean / i;
+    if (sum + term === sum) break;
     sum += term;
   }
   return sum;

@@ -4,7 +4,7 @@
 // needs the count carried from quarter to quarter: the states that never ran short are kept, the rest fall out.
 
 import { fewestSpares } from './fewest-spares';
-import { poissonAtMost, poissonShortfall } from './poisson';
+import { poissonWaiting } from './poisson';
 
 export interface PoolQuarter {
   /** Unit-years in service after supply has ended. */
@@ -37,12 +37,15 @@ export function poolRisk(
   let [supply, mean] = [onHand, 0];
   let states = endsOnly ? new Float64Array(0) : certain(onHand);
   const [pDown, shortUnits, pEverDown]: [number[], number[], number[]] = [[], [], []];
+  let end: { readonly above: number; readonly shortfall: number } | null = null;
   for (const { unitYears, salvage } of quarters) {
     supply += salvage;
     const demand = unitYears * ratePerYear;
     mean += demand;
-    pDown.push(1 - poissonAtMost(supply, mean));
-    shortUnits.push(poissonShortfall(supply, mean));
+    // Before and after its units are in service a pool goes through many quarters that change nothing.
+    if (end === null || demand > 0 || salvage > 0) end = poissonWaiting(supply, mean);
+    pDown.push(end.above);
+    shortUnits.push(end.shortfall);
     if (endsOnly) continue;
     states = afterDemand(withMore(states, salvage), demand);
     pEverDown.push(1 - total(states));
@@ -76,7 +79,7 @@ function total(states: Float64Array): number {
 }
 
 /** Below the smallest number that can be written down it goes on falling with the units short, so that a spare still helps. */
-function logOf(pNever: number, shortUnits: number): number {
+export function logOf(pNever: number, shortUnits: number): number {
   return pNever > 0 ? Math.min(0, Math.log(pNever)) : -745 - shortUnits;
 }
 
@@ -101,7 +104,8 @@ const NEGLIGIBLE = 1e-300;
 /** Past the mean a term below e^-46, some 1e-20, ends the list. */
 const LEAST_LOG_TERM = -46;
 
-function likelyTerms(mean: number, count: number): Float64Array {
+/** P(f failures), f = 0, 1, 2 ... as far as they count; at most `count` of them. */
+export function likelyTerms(mean: number, count: number): Float64Array {
   const most = Math.min(count, Math.ceil(mean + 12 * Math.sqrt(mean) + 30));
   const logMean = Math.log(mean);
   const terms: number[] = [];

@@ -5,14 +5,17 @@
 
 import type { CalendarDate } from '../calendar/date';
 import type { Quarter } from '../calendar/quarter';
+import { finished } from '../finished';
 import type { AssetCategory } from '../inventory/category';
 import { type Cents, cents } from '../money/cents';
 import type { FailureEffect } from './failure-effect';
-import { MOST_SPARES, type PoolRisk, poolRisk, sparesToBuy } from './pool-risk';
+import { neverDown } from './never-down';
+import { MOST_SPARES, type PoolRisk, poolRisk } from './pool-risk';
 import { meanRate, RATE_LEVELS, rateLevels } from './rate-levels';
 import { exposureQuarters, type PoolMember, poolQuarters, type SparePool } from './spare-pool';
 import type { SpareSupply } from './spare-supply';
-import { allocateStock, type StockPool, stockChance } from './stock-allocation';
+import { allocateStockSteps, type StockPool, stockChance } from './stock-allocation';
+import { unitSpares } from './unit-stock';
 
 export interface RunningOnInput {
   readonly asOf: CalendarDate;
@@ -81,13 +84,20 @@ export interface RunningOn {
 }
 
 export function runningOn(input: RunningOnInput): RunningOn {
+  return finished(runningOnSteps(input));
+}
+
+/** Resumable: yields between pools, so that a host can show progress and cancel. */
+export function* runningOnSteps(
+  input: RunningOnInput,
+): Generator<{ done: number; total: number }, RunningOn> {
   const exposed = input.pools.filter(({ sites }) => sites.length > 0);
   const quarters = exposureQuarters(input.asOf, exposed);
   const members = exposed.map((pool) => memberOf(pool, poolQuarters(pool, quarters, input)));
   const sites = members.filter(({ pool, isExposed }) => pool.effect === 'site' && isExposed);
   const chosenByCost = sites.every(({ pool }) => (pool.unitCostCents ?? 0) > 0);
   const stock = sites.map((member) => stockPool(member, chosenByCost));
-  const { spares, outOfReach } = allocateStock(stock, input.serviceLevel);
+  const { spares, outOfReach } = yield* allocateStockSteps(stock, input.serviceLevel);
   const need = new Map(
     sites.map((member, at) => [member, { units: spares[at] ?? 0, isOutOfReach: outOfReach[at] ?? false }]),
   );
@@ -111,29 +121,32 @@ export function runningOn(input: RunningOnInput): RunningOn {
 
 interface Member extends PoolMember {
   readonly isExposed: boolean;
+  /** Failures a unit and year, by rate level. */
+  readonly rates: readonly number[];
   /** By rate level, with so many spares beyond those on hand; worked out once each. */
   readonly risks: (spares: number) => readonly PoolRisk[];
 }
 
 function memberOf(pool: SparePool, quarters: PoolMember['quarters']): Member {
   const known = new Map<number, readonly PoolRisk[]>();
-  const levels = rateLevels(pool.perYear);
+  const rates = rateLevels(pool.perYear);
   const isUnitOnly = pool.effect === 'unit';
   const risks = (spares: number): readonly PoolRisk[] => {
     const found = known.get(spares);
     if (found !== undefined) return found;
-    const made = levels.map((rate) => poolRisk(quarters, pool.onHand + spares, rate, isUnitOnly));
+    const made = rates.map((rate) => poolRisk(quarters, pool.onHand + spares, rate, isUnitOnly));
     known.set(spares, made);
     return made;
   };
-  return { pool, quarters, risks, isExposed: quarters.some(({ unitYears }) => unitYears > 0) };
+  return { pool, quarters, rates, risks, isExposed: quarters.some(({ unitYears }) => unitYears > 0) };
 }
 
-function stockPool({ pool, risks }: Member, byCost: boolean): StockPool {
+function stockPool({ pool, quarters, rates }: Member, byCost: boolean): StockPool {
+  const levels = rates.map((rate) => neverDown(quarters, rate));
   return {
     group: pool.category,
     weight: byCost ? (pool.unitCostCents ?? 1) : 1,
-    logUp: (spares) => risks(spares).map(({ logNeverDown }) => logNeverDown),
+    logUp: (spares) => levels.map((level) => level(pool.onHand + spares)),
   };
 }
 
@@ -184,8 +197,8 @@ interface Need {
 }
 
 /** Units alone are stocked pool by pool. */
-function unitNeed(member: Member, { serviceLevel }: RunningOnInput): Need {
-  const units = sparesToBuy((spares) => everDown(member, spares), serviceLevel);
+function unitNeed({ pool, quarters, rates }: Member, { serviceLevel }: RunningOnInput): Need {
+  const units = unitSpares({ quarters, onHand: pool.onHand, rates, serviceLevel });
   return { units: units ?? MOST_SPARES, isOutOfReach: units === null };
 }
 

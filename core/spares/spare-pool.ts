@@ -1,7 +1,7 @@
 // A pool and its exposure by quarter (method 4, running on). Exposure starts when supply ends; a unit is in service until its
 // site is cut over and may serve elsewhere once it is removed there, from the quarter after.
 
-import { addDays, type CalendarDate, daysBetween } from '../calendar/date';
+import { addDays, type CalendarDate, dayNumber } from '../calendar/date';
 import { addQuarters, type Quarter, quarterOf, quarterRange, quarterStart } from '../calendar/quarter';
 import type { AssetCategory } from '../inventory/category';
 import type { Cents } from '../money/cents';
@@ -60,15 +60,22 @@ export function poolQuarters(
   { asOf, salvageFraction }: { readonly asOf: CalendarDate; readonly salvageFraction: number },
 ): PoolQuarter[] {
   if (supply.kind === 'open') return quarters.map(() => ({ unitYears: 0, salvage: 0 }));
-  const from = supply.lastDay !== null && supply.lastDay >= asOf ? addDays(supply.lastDay, 1) : asOf;
+  const from = dayNumber(
+    supply.lastDay !== null && supply.lastDay >= asOf ? addDays(supply.lastDay, 1) : asOf,
+  );
+  const days = sites.map(siteDays);
   let given = 0;
   return quarters.map((quarter) => {
-    const [start, next] = [quarterStart(quarter), quarterStart(addQuarters(quarter, 1))];
-    const opening = start > from ? start : from;
-    const unitYears = sites.reduce((sum, site) => sum + site.units * yearsInService(site, opening, next), 0);
-    const removed = sites
-      .filter(({ removedDate }) => removedDate < start)
-      .reduce((sum, { units }) => sum + units, 0);
+    const [start, next] = [
+      dayNumber(quarterStart(quarter)),
+      dayNumber(quarterStart(addQuarters(quarter, 1))),
+    ];
+    const opening = Math.max(start, from);
+    let [unitYears, removed] = [0, 0];
+    for (const { units, outOfService, removedDay } of days) {
+      unitYears += units * (Math.max(0, Math.min(outOfService, next) - opening) / 365.25);
+      if (removedDay < start) removed += units;
+    }
     const usable = Math.floor(removed * salvageFraction + 1e-9);
     const salvage = usable - given;
     given = usable;
@@ -76,7 +83,14 @@ export function poolQuarters(
   });
 }
 
-function yearsInService({ cutoverDate }: PoolSite, opening: CalendarDate, next: CalendarDate): number {
-  const end = cutoverDate < next ? addDays(cutoverDate, 1) : next;
-  return Math.max(0, daysBetween(opening, end)) / 365.25;
+interface SiteDays {
+  readonly units: number;
+  /** The day after the cutover. */
+  readonly outOfService: number;
+  readonly removedDay: number;
+}
+
+/** Dates as day numbers once a site, not once a quarter of many years. */
+function siteDays({ units, cutoverDate, removedDate }: PoolSite): SiteDays {
+  return { units, outOfService: dayNumber(cutoverDate) + 1, removedDay: dayNumber(removedDate) };
 }

@@ -4,6 +4,7 @@
 // uncertain rates pools of a category hang together and the steps are a close approximation. Logarithms, because
 // the chance of a hundred poor pools is too small a number to be written down.
 
+import { finished } from '../finished';
 import { fewestSpares } from './fewest-spares';
 
 export interface StockPool {
@@ -29,7 +30,19 @@ const MOST_SPARES = 5000;
 
 /** @param target wanted chance, 0 to 1; where a pool cannot reach it, the chance falls short of it */
 export function allocateStock(pools: readonly StockPool[], target: number): StockAnswer {
-  const least = pools.map((pool) => leastSpares(pool, target));
+  return finished(allocateStockSteps(pools, target));
+}
+
+/** Resumable: yields after each pool. */
+export function* allocateStockSteps(
+  pools: readonly StockPool[],
+  target: number,
+): Generator<{ done: number; total: number }, StockAnswer> {
+  const least: (number | null)[] = [];
+  for (const pool of pools) {
+    least.push(leastSpares(pool, target));
+    yield { done: least.length, total: pools.length };
+  }
   const spares = least.map((count) => count ?? MOST_SPARES);
   const sums = levelSums(pools, spares);
   let log = totalLog(sums);

@@ -8,7 +8,7 @@ import { rankedTasks } from '../../core/schedule/ranked-tasks';
 import { schedulerInput } from '../../core/schedule/serial-schedule';
 import { failureEffectOf } from '../../core/spares/failure-effect';
 import { failureRateOf } from '../../core/spares/failure-rate';
-import { runningOn } from '../../core/spares/running-on';
+import { runningOnSteps } from '../../core/spares/running-on';
 import {
   assumedSalvage,
   assumedServiceLevel,
@@ -22,7 +22,7 @@ import { lastDay, type PlanStage, planStage } from '../run/plan-stage';
 import { shareRun } from '../run/share-run';
 import { type PoolSource, sparePools } from '../run/spare-pools';
 import type { Session } from '../session';
-import { breathe, type Watch } from '../watch';
+import { breathe, drain, partOf, type Watch } from '../watch';
 
 export async function runningOnView(
   session: Session,
@@ -40,6 +40,8 @@ export async function runningOnView(
   return shareRun(session, key, watch, () => computeView(session, stage, limits, watch));
 }
 
+const message = 'Weighing spares against failures';
+
 interface Limits {
   readonly serviceLevel: number;
   readonly salvageFraction: number;
@@ -55,8 +57,8 @@ async function computeView(
   const other: ReplacementOrder = order === 'longest chain' ? 'spares at risk' : 'longest chain';
   const orders: OrderRisk[] = [];
   for (const tried of [order, other] as const) {
-    await breathe(watch, { fraction: orders.length / 2, message: 'Weighing spares against failures' });
-    orders.push(orderRisk(session, stage, { order: tried, ...limits }));
+    const part = partOf(watch, orders.length / 2, (orders.length + 1) / 2);
+    orders.push(await orderRisk(session, stage, { order: tried, ...limits }, part));
   }
   const [present] = orders;
   return {
@@ -78,11 +80,13 @@ function ratesOf(session: Session, stage: PlanStage, present: OrderRisk | undefi
     .map(({ id }) => ({ ...failureRateOf(id, own), effect: failureEffectOf(id, unitOnly) }));
 }
 
-function orderRisk(
+async function orderRisk(
   session: Session,
   stage: PlanStage,
   { order, ...limits }: Limits & { readonly order: ReplacementOrder },
-): OrderRisk {
+  watch: Watch,
+): Promise<OrderRisk> {
+  await breathe(watch, { fraction: 0, message });
   const { run, flags } = stage;
   const { includeReview, alternatives, crews, unitOnlyCategories } = run.settings;
   const assets = assetsInPlan(flags.assets, includeReview, alternatives);
@@ -92,5 +96,6 @@ function orderRisk(
     order === 'spares at risk' ? rankedTasks(plain, ranksByRisk(sparePools(session, source), plain)) : plain;
   const tasks = deterministicSchedule(schedulerInput(ordered, run.startDate, crews));
   const pools = sparePools(session, { ...source, tasks });
-  return { order, finishDate: lastDay(tasks), risk: runningOn({ asOf: run.asOf, pools, ...limits }) };
+  const risk = await drain(runningOnSteps({ asOf: run.asOf, pools, ...limits }), watch, message);
+  return { order, finishDate: lastDay(tasks), risk };
 }
