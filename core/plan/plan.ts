@@ -50,9 +50,8 @@ export function planReplacement(input: PlanInput): Plan {
   const plain = drafts.filter((draft) => !isShare(draft));
   const comparable = plain.map((draft) => pricePlain(draft, context));
   const upgrades = priceUpgrades(plain, context);
-  const shares = drafts
-    .filter(isShare)
-    .flatMap((draft) => priceShares(draft, { comparable, upgrades, context }));
+  const lines = { comparable: siteLines(linesOf(comparable)), upgrades: siteLines(linesOf(upgrades)) };
+  const shares = drafts.filter(isShare).flatMap((draft) => priceShares(draft, { ...lines, context }));
   const results = withRuleGaps(matched, [...comparable, ...upgrades, ...shares]);
   const leftOut = leftOutBy(assetsToReplace(input.flagged, input.includeReview), choices);
   return {
@@ -132,22 +131,35 @@ function priceUpgrades(plain: readonly DraftLine[], context: Context): PricedDra
   });
 }
 
+/** Each share of hundreds of sites reads the lines of its own site only. */
+interface SiteLines {
+  readonly all: readonly PlanLine[];
+  readonly bySite: ReadonlyMap<string, readonly PlanLine[]>;
+}
+
+function siteLines(all: readonly PlanLine[]): SiteLines {
+  return { all, bySite: groupBy(all, ({ site }) => site) };
+}
+
 interface SharesOf {
-  readonly comparable: readonly PricedDraft[];
-  readonly upgrades: readonly PricedDraft[];
+  readonly comparable: SiteLines;
+  readonly upgrades: SiteLines;
   readonly context: Context;
 }
 
 /** A share of the comparable equipment, and one of what upgrades cost above it; none where there is no equipment. */
 function priceShares(draft: DraftLine, { comparable, upgrades, context }: SharesOf): PricedDraft[] {
-  const own = priceShare(draft, linesOf(comparable), context);
-  if (upgrades.length === 0) return own;
+  const own = priceShare(draft, comparable, context);
+  if (upgrades.all.length === 0) return own;
   const above = { ...draft, lineId: `${draft.lineId}${upgradeSuffix}` };
-  return [...own, ...priceShare(above, linesOf(upgrades), context)];
+  return [...own, ...priceShare(above, upgrades, context)];
 }
 
-function priceShare(draft: DraftLine, lines: readonly PlanLine[], context: Context): PricedDraft[] {
-  const base = equipmentBase(lines, draft.site === projectSiteName ? null : draft.site);
+function priceShare(draft: DraftLine, { all, bySite }: SiteLines, context: Context): PricedDraft[] {
+  const base =
+    draft.site === projectSiteName
+      ? equipmentBase(all, null)
+      : equipmentBase(bySite.get(draft.site) ?? [], draft.site);
   if (base === null) return [];
   const shared = priceFor(draft, context);
   const isExcess = draft.lineId.endsWith(upgradeSuffix);
