@@ -9,6 +9,7 @@ import { useWorkspace } from '../../app/workspace-context';
 import { freeId, slugOf } from '../../format/slug';
 import { DollarInput } from '../../parts/dollar-input';
 import { PercentInput } from '../../parts/percent-input';
+import { delayDraft, draftedDelay, RiskDelayFields } from './risk-delay-fields';
 import { UncertaintyForm } from './uncertainty-form';
 
 /** Of the id; a number may follow it. */
@@ -31,13 +32,17 @@ export function RiskForm({ risk, onClose }: { risk: RiskSetting | null; onClose:
   const [high, setHigh] = useState<Cents | null>(risk?.highCents ?? null);
   const [scope, setScope] = useState<RiskScope>(risk?.scope ?? 'project');
   const [site, setSite] = useState<string | null>(risk?.site ?? null);
+  const [delay, setDelay] = useState(delayDraft(risk?.delayDays));
   const next = (): RiskSetting | null => {
+    const delayDays = draftedDelay(delay);
+    if (delayDays === null) return null;
     if (chance === null || low === null || likely === null || high === null) return null;
     if (scope === 'site' && site === null) return null;
     return {
       id: risk?.id ?? idOf(words.label, settings.risks),
       ...words,
       ...{ probability: chance, lowCents: low, likelyCents: likely, highCents: high },
+      ...(delayDays === undefined ? {} : { delayDays }),
       ...{ scope, site: scope === 'site' ? site : null },
     };
   };
@@ -82,10 +87,11 @@ export function RiskForm({ risk, onClose }: { risk: RiskSetting | null; onClose:
         )}
       </SimpleGrid>
       <SimpleGrid cols={3} spacing="sm">
-        <DollarInput label="Low" description="If it happens" value={low} onCommit={setLow} />
-        <DollarInput label="Likely" description="If it happens" value={likely} onCommit={setLikely} />
-        <DollarInput label="High" description="If it happens" value={high} onCommit={setHigh} />
+        <DollarInput label="Low" description="Cost if it happens" value={low} onCommit={setLow} />
+        <DollarInput label="Likely" description="Cost if it happens" value={likely} onCommit={setLikely} />
+        <DollarInput label="High" description="Cost if it happens" value={high} onCommit={setHigh} />
       </SimpleGrid>
+      <RiskDelayFields scope={scope} draft={delay} onChange={setDelay} />
     </UncertaintyForm>
   );
 }

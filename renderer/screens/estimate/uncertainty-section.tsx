@@ -3,6 +3,7 @@ import { IconPlus } from '@tabler/icons-react';
 import { useState } from 'react';
 import type { CountRange } from '../../../core/estimate/count-range';
 import type { RiskSetting } from '../../../core/estimate/risk-setting';
+import { riskDelayWords } from '../../../core/estimate/uncertainty-words';
 import { categoryLabel } from '../../../core/inventory/category';
 import type { SettingsPatch } from '../../../core/scenario/settings';
 import { useWrite } from '../../app/use-write';
@@ -75,6 +76,7 @@ function RiskTable({ risks, onEdit }: RiskTableProps) {
         { header: 'Low', right: true, cell: ({ lowCents }) => <Amount cents={lowCents} /> },
         { header: 'Likely', right: true, cell: ({ likelyCents }) => <Amount cents={likelyCents} /> },
         { header: 'High', right: true, cell: ({ highCents }) => <Amount cents={highCents} /> },
+        { header: 'Delay', right: true, cell: (risk) => riskDelayWords(risk) ?? 'none' },
         { header: 'Source', cell: ({ source }) => source },
         {
           header: <span className="visually-hidden">Change or delete</span>,

@@ -1,3 +1,4 @@
+import { riskDelaySentences } from '../../../core/schedule/delay-summary';
 import type { TimelineResult } from '../../../core/schedule/timeline';
 import { trades } from '../../../core/schedule/timeline';
 import { shortAmount } from '../../format/amount';
@@ -9,7 +10,7 @@ import { Stat } from '../../parts/stat';
 import classes from './timeline.module.css';
 
 export function FinishHeadline({ timeline }: { timeline: TimelineResult }) {
-  const { finish, joint, deadlines, bindingResource } = timeline;
+  const { finish, joint, deadlines, bindingResource, riskDelay } = timeline;
   const next = deadlines.find((deadline) => deadline.granted) ?? deadlines[0];
   return (
     <Section>
@@ -44,6 +45,9 @@ export function FinishHeadline({ timeline }: { timeline: TimelineResult }) {
           note={bindingResource ? 'More of these would finish sooner' : 'Lead times and seasons decide'}
         />
       </div>
+      {riskDelay && (
+        <p className={`dimmed ${classes.riskDelay}`}>{riskDelaySentences(riskDelay, formatDate)}</p>
+      )}
     </Section>
   );
 }

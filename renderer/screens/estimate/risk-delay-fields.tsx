@@ -1,0 +1,68 @@
+import { Input, SimpleGrid } from '@mantine/core';
+import type { RiskScope } from '../../../core/estimate/risk-setting';
+import type { ThreePoint } from '../../../core/schedule/timeline';
+import { CountInput } from '../../parts/count-input';
+
+/** What stands in the three fields; empty = not given. */
+export interface DelayDraft {
+  readonly low: number | null;
+  readonly likely: number | null;
+  readonly high: number | null;
+}
+
+export function delayDraft(delay: ThreePoint | undefined): DelayDraft {
+  return delay ?? { low: null, likely: null, high: null };
+}
+
+/** undefined = no delay; null = not whole yet, or out of order. */
+export function draftedDelay(draft: DelayDraft): ThreePoint | undefined | null {
+  const { low, likely, high } = draft;
+  if (low === null && likely === null && high === null) return undefined;
+  if (low === null || likely === null || high === null || isOutOfOrder(draft)) return null;
+  return high === 0 ? undefined : { low, likely, high };
+}
+
+function isOutOfOrder({ low, likely, high }: DelayDraft): boolean {
+  return low !== null && likely !== null && high !== null && !(low <= likely && likely <= high);
+}
+
+interface RiskDelayFieldsProps {
+  readonly scope: RiskScope;
+  readonly draft: DelayDraft;
+  readonly onChange: (draft: DelayDraft) => void;
+}
+
+/** By how many calendar days the finish is later if the event happens. */
+export function RiskDelayFields({ scope, draft, onChange }: RiskDelayFieldsProps) {
+  const isPart = draftedDelay(draft) === null;
+  const faultOf = (key: keyof DelayDraft): string | null => {
+    if (isPart && draft[key] === null) return 'All three, or none';
+    return key === 'likely' && isOutOfOrder(draft) ? 'Between the other two' : null;
+  };
+  const field = (key: keyof DelayDraft, label: string) => (
+    <CountInput
+      label={label}
+      placeholder="none"
+      suffix={draft[key] === 1 ? ' day' : ' days'}
+      value={draft[key]}
+      onChange={(value) => onChange({ ...draft, [key]: value })}
+      error={faultOf(key)}
+    />
+  );
+  return (
+    <div>
+      <SimpleGrid cols={3} spacing="sm">
+        {field('low', 'Delay at least')}
+        {field('likely', 'Delay typically')}
+        {field('high', 'Delay at most')}
+      </SimpleGrid>
+      <Input.Description pt={6}>{hint(scope)}</Input.Description>
+    </div>
+  );
+}
+
+function hint(scope: RiskScope): string {
+  return scope === 'project'
+    ? 'Calendar days by which all work ends later if it happens. Delays of several events add up: enter only what everything waits for.'
+    : 'Calendar days by which the work at the site moves if it happens. A site that waits for it moves as far as it must; crews elsewhere go on.';
+}
