@@ -88,7 +88,7 @@ test('a quote with a mistake leaves neither a quote nor its file behind', () => 
 
 test('rules are listed, written and taken', () => {
   const path = folder.path('rules.json');
-  expect(documentOf('rules', 'export', workspace, path)).toMatchObject({ rules: 74 });
+  expect(documentOf('rules', 'export', workspace, path)).toMatchObject({ rules: 76 });
   const file = JSON.parse(readFileSync(path, 'utf8')) as { rules: { id: string }[]; disabledIds: string[] };
   const without = { ...file, rules: file.rules.filter(({ id }) => id !== 'training') };
   documentOf('rules', 'import', workspace, folder.write('fewer.json', JSON.stringify(without)), '--replace');

@@ -28,6 +28,15 @@ describe('The shipped replacement rules', () => {
     expect(assetCategories.filter(({ id }) => !covered.has(id))).toEqual([]);
   });
 
+  test.each([
+    ['removal', ['drone', 'software']],
+    ['disposal', ['software']],
+  ] as const)('have %s work for every category of asset but %j', (phase, without) => {
+    const rules = shippedRules.rules.filter((r) => r.lines.some((line) => line.phase === phase));
+    const covered = new Set(rules.flatMap((r) => r.when.categories));
+    expect(assetCategories.map(({ id }) => id).filter((id) => !covered.has(id))).toEqual(without);
+  });
+
   test('ask only for items of the price catalog, or for items that are named as without a price', () => {
     const known = new Set([...costCatalog.items, ...shippedRules.items].map(({ id }) => id));
     const asked = shippedRules.rules.flatMap((r) => r.lines.flatMap((line) => line.catalogItemIds));
