@@ -1,12 +1,16 @@
 import { extname } from 'node:path';
+import type { AssetColumn } from '../../core/inventory/asset-filter';
+import { listColumnNamed, listColumns } from '../../core/inventory/list-rows';
 import { problem, UserProblem } from '../../core/problem';
-import type { ExportFormat } from '../../engine/api';
+import type { AssetSort, ExportFormat } from '../../engine/api';
 import { type AddCommand, withWorkspace } from '../command';
 
 interface ExportOptions {
   readonly format?: string;
   readonly verdict?: string;
   readonly search?: string;
+  readonly sort?: string;
+  readonly columns?: string;
   readonly replace?: boolean;
 }
 
@@ -19,10 +23,15 @@ export const addExport: AddCommand = (program, perform) => {
     .option('--format <format>', 'csv, xlsx or json (default: by the ending of the file)')
     .option('--verdict <verdict>', 'only assets that are listed, in review or clear')
     .option('--search <words>', 'only assets with all of these words')
+    .option('--sort <column>', 'in the order of this column; COLUMN:desc turns it around')
+    .option(
+      '--columns <names>',
+      'only these columns, parted by commas: the list, not what import reads back whole',
+    )
     .option('--replace', 'put it in the place of a file that is there')
     .action(
       perform(async ({ client, output }, path: string, file: string, options: ExportOptions) => {
-        const { verdict, search, replace } = options;
+        const { verdict, search, sort, columns, replace } = options;
         const filter = {
           ...(verdict === undefined ? {} : { verdict: verdictOption(verdict) }),
           ...(search === undefined ? {} : { text: search }),
@@ -32,6 +41,8 @@ export const addExport: AddCommand = (program, perform) => {
             path: file,
             format: formatOf(options.format ?? extname(file).slice(1)),
             filter,
+            ...(sort === undefined ? {} : { sort: sortOption(sort) }),
+            ...(columns === undefined ? {} : { columns: columns.split(',').map(columnOption) }),
             ...(replace ? { replace } : {}),
           }),
         );
@@ -45,6 +56,23 @@ function formatOf(text: string): ExportFormat {
   const format = formats.find((known) => known === text.toLowerCase());
   if (format) return format;
   throw new UserProblem([problem('There is no such format', 'Choose csv, xlsx or json', { value: text })]);
+}
+
+function sortOption(text: string): AssetSort {
+  const [name = '', direction = 'asc'] = text.split(':');
+  if (direction !== 'asc' && direction !== 'desc') {
+    throw new UserProblem([
+      problem('There is no such direction', 'Write COLUMN:asc or COLUMN:desc', { value: text }),
+    ]);
+  }
+  return { column: columnOption(name), direction };
+}
+
+function columnOption(text: string): AssetColumn {
+  const column = listColumnNamed(text);
+  if (column !== null) return column;
+  const names = listColumns.map(({ label }) => label).join(', ');
+  throw new UserProblem([problem('There is no such column', `Choose of: ${names}`, { value: text })]);
 }
 
 function verdictOption(text: string): 'listed' | 'review' | 'clear' {

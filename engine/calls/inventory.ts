@@ -49,11 +49,16 @@ export interface InventoryReads {
     readonly rows: readonly (readonly string[])[];
   }) => PastePreview;
   'saved-view-list': (input: Record<string, never>) => readonly SavedView[];
-  /** The whole inventory, or what the filter leaves; our own import reads it back without a change. */
+  /**
+   * The whole inventory, or what the filter leaves; our own import reads it back without a change. With `columns` the
+   * list as a screen shows it: these columns only.
+   */
   'inventory-export': (input: {
     readonly path: string;
     readonly format: ExportFormat;
     readonly filter?: AssetConditions;
+    readonly sort?: AssetSort;
+    readonly columns?: readonly AssetColumn[];
     readonly replace?: boolean;
   }) => { readonly path: string; readonly assets: number; readonly bytes: number };
   'quality-panel': (input: Record<string, never>) => QualityView;

@@ -39,6 +39,8 @@ export const inventoryReads = {
     path: filePath,
     format: z.enum(['csv', 'xlsx', 'json']),
     filter: assetFilter.optional(),
+    sort: assetSort.optional(),
+    columns: z.array(assetColumn).min(1).max(60).optional(),
     replace: z.boolean().optional(),
   }),
   'quality-panel': nothing,

@@ -328,6 +328,18 @@ test('an export of the filter has only what the filter leaves, and no file is ov
   await engine.ask('inventory-export', { path, format: 'csv', replace: true });
 });
 
+test('an export of the list has the columns, the filter and the order of the screen, all rows of it', async () => {
+  const path = engine.path('list.csv');
+  const columns = ['verdict', 'model', 'id'] as const;
+  const sort = { column: 'model', direction: 'desc' } as const;
+  await engine.ask('inventory-export', { path, format: 'csv', columns, sort });
+  const { rows } = await engine.ask('asset-page', { ...everything, sort });
+  const lines = readFileSync(path, 'utf8').trimEnd().split('\r\n');
+  expect(lines[0]).toBe('Verdict,Model,Asset');
+  expect(lines.slice(1)).toEqual(rows.map(({ verdict, model, id }) => `${verdict},${model ?? ''},${id}`));
+  expect(lines).toHaveLength(6);
+});
+
 test('any paste, also a senseless one, is taken or refused, and undo restores every asset', async () => {
   const cell = fc.oneof(
     fc.string({ maxLength: 12 }),
