@@ -1,13 +1,10 @@
 // Who is busy when, per trade, over the work days of the horizon, and the search for the earliest slot. While one schedule
-// is made crews only get busier, so days on which a search found no start stay without one for every task of that
-// trade, season and length: they are remembered and stepped over, which keeps a full calendar from being read again.
+// is made crews only get busier, so a day on which all crews of a trade are busy stays full: it points to the next day that
+// is not, and runs of full days are stepped over in one (disjoint sets, Tarjan, JACM 22, 1975), whatever the task's length or season.
 
 import type { TaskNetwork } from './task-network';
 import { type CrewCounts, trades } from './timeline';
 import type { SeasonTable, WorkCalendar } from './work-calendar';
-
-/** Tasks of more work days are rare; their searches are not remembered. */
-const LONGEST_REMEMBERED = 63;
 
 export interface CrewBoard {
   readonly calendar: WorkCalendar;
@@ -20,15 +17,14 @@ export interface CrewBoard {
 export interface Lane {
   readonly crews: Crews;
   readonly season: SeasonTable | null;
-  /** By length in work days: no task of it can start on these days, the second one excluded. */
-  readonly searchedFrom: Int32Array;
-  readonly searchedTo: Int32Array;
 }
 
 interface Crews {
   readonly capacity: number;
   /** Busy crews by work day. */
   readonly busy: Uint16Array;
+  /** Work day -> itself where a crew is free, else a later day; all days between are full. */
+  readonly next: Int32Array;
   /** Past the last busy work day: what has to be cleared. */
   usedTo: number;
 }
@@ -37,6 +33,7 @@ export function crewBoard(network: TaskNetwork, crews: CrewCounts, calendar: Wor
   const byTrade = trades.map(({ id }) => ({
     capacity: crews[id],
     busy: new Uint16Array(calendar.workDays + 1),
+    next: Int32Array.from({ length: calendar.workDays + 2 }, (_, day) => day),
     usedTo: 0,
   }));
   const known = new Map<string, Lane>();
@@ -45,64 +42,57 @@ export function crewBoard(network: TaskNetwork, crews: CrewCounts, calendar: Wor
     const ofTrade = byTrade[trade];
     if (ofTrade === undefined) return null;
     const key = `${trade}/${season}`;
-    const lane = known.get(key) ?? emptyLane(ofTrade, calendar.seasons[season] ?? null);
+    const lane = known.get(key) ?? { crews: ofTrade, season: calendar.seasons[season] ?? null };
     known.set(key, lane);
     return lane;
   });
   return { calendar, lanes, all: [...known.values()] };
 }
 
-function emptyLane(crews: Crews, season: SeasonTable | null): Lane {
-  const byLength = (): Int32Array => new Int32Array(LONGEST_REMEMBERED + 1);
-  return { crews, season, searchedFrom: byLength(), searchedTo: byLength() };
-}
-
 export function clearBoard({ all }: CrewBoard): void {
-  for (const { crews, searchedFrom, searchedTo } of all) {
+  for (const { crews } of all) {
     crews.busy.fill(0, 0, crews.usedTo);
+    for (let day = 0; day < crews.usedTo; day += 1) crews.next[day] = day;
     crews.usedTo = 0;
-    searchedFrom.fill(0);
-    searchedTo.fill(0);
   }
 }
 
 /** First work day of the earliest slot from `from` on; -1 where the horizon holds none. */
 export function earliestStart(lane: Lane, from: number, days: number, workDays: number): number {
-  const { season, searchedFrom, searchedTo } = lane;
-  const { busy, capacity } = lane.crews;
-  const length = days > LONGEST_REMEMBERED ? 0 : days;
-  const [deadFrom, deadTo] = [searchedFrom[length] ?? 0, searchedTo[length] ?? 0];
+  const { season, crews } = lane;
+  const { busy, capacity, next } = crews;
   let first = from;
   for (;;) {
-    if (first >= deadFrom && first < deadTo) first = deadTo;
     if (season !== null) first = openingFor(season, first, days);
     const last = lastDayOf(season, first, days);
     if (last >= workDays) return -1;
     let day = last;
     while (day >= first && (busy[day] ?? 0) < capacity) day -= 1;
-    if (day < first) break;
-    first = day + 1;
+    if (day < first) return first;
+    first = freeDay(next, day + 1);
   }
-  if (length > 0) remember(lane, length, from, first);
-  return first;
 }
 
-/** Joins the days just searched to those known, or keeps the longer stretch of the two. */
-function remember({ searchedFrom, searchedTo }: Lane, length: number, from: number, to: number): void {
-  const [knownFrom, knownTo] = [searchedFrom[length] ?? 0, searchedTo[length] ?? 0];
-  if (from <= knownTo && to >= knownFrom) {
-    searchedFrom[length] = Math.min(from, knownFrom);
-    searchedTo[length] = Math.max(to, knownTo);
-  } else if (to - from > knownTo - knownFrom) {
-    searchedFrom[length] = from;
-    searchedTo[length] = to;
+/** First day from `day` on with a free crew; the way there is halved for the next who goes it. */
+function freeDay(next: Int32Array, day: number): number {
+  let at = day;
+  for (;;) {
+    const later = next[at] ?? at;
+    if (later === at) return at;
+    const beyond = next[later] ?? later;
+    next[at] = beyond;
+    at = beyond;
   }
 }
 
 /** Binds one crew from the first to the last work day. */
 export function occupy({ crews }: Lane, first: number, last: number): void {
-  const { busy } = crews;
-  for (let day = first; day <= last; day += 1) busy[day] = (busy[day] ?? 0) + 1;
+  const { busy, next, capacity } = crews;
+  for (let day = first; day <= last; day += 1) {
+    const count = (busy[day] ?? 0) + 1;
+    busy[day] = count;
+    if (count >= capacity) next[day] = day + 1;
+  }
   if (last >= crews.usedTo) crews.usedTo = last + 1;
 }
 
