@@ -42,8 +42,8 @@ export function RiskDelayFields({ scope, draft, onChange }: RiskDelayFieldsProps
   const field = (key: keyof DelayDraft, label: string) => (
     <CountInput
       label={label}
+      description="Calendar days"
       placeholder="none"
-      suffix={draft[key] === 1 ? ' day' : ' days'}
       value={draft[key]}
       onChange={(value) => onChange({ ...draft, [key]: value })}
       error={faultOf(key)}
@@ -63,6 +63,6 @@ export function RiskDelayFields({ scope, draft, onChange }: RiskDelayFieldsProps
 
 function hint(scope: RiskScope): string {
   return scope === 'project'
-    ? 'Calendar days by which all work ends later if it happens. Delays of several events add up: enter only what everything waits for.'
-    : 'Calendar days by which the work at the site moves if it happens. A site that waits for it moves as far as it must; crews elsewhere go on.';
+    ? 'If it happens, all work ends later by these days. Delays of several events add up: enter only what everything waits for.'
+    : 'If it happens, the work at the site moves by these days. A site that waits for it moves as far as it must; crews elsewhere go on.';
 }
