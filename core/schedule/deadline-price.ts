@@ -2,7 +2,7 @@
 // there are and give one crew at a time to the trade whose extra crew ends the likely schedule earliest. Each plan has
 // the date that it meets in the wanted share of trials and what it costs more: mobilization of the extra crews, crew days
 // lost because crews get in each other's way (crew drag), overtime premium, expediting surcharge. The curve keeps of all plans
-// the cheapest for each date, so a later deadline never costs more.
+// the cheapest for each date, so a later deadline never costs more. Which plans there are is found first; each is then simulated on its own.
 
 import { type CalendarDate, fromDayNumber } from '../calendar/date';
 import { type Cents, cents } from '../money/cents';
@@ -45,7 +45,8 @@ export interface PricePoint {
   readonly expediteCents: Cents;
 }
 
-interface Way {
+/** How the work is done: with so many crews, in overtime or not, with deliveries expedited or not. */
+export interface PricePlan {
   readonly crews: CrewCounts;
   readonly overtime: boolean;
   readonly expedite: boolean;
@@ -64,24 +65,64 @@ const waysOfWorking = [
 export function* deadlinePriceSteps(
   input: PriceInput,
 ): Generator<{ done: number; total: number }, PricePoint[]> {
+  const points = createPricePoints({ ...input, plans: yield* pricePlanSteps(input) });
+  for (let block = 0; block < points.blockCount; block += 1) yield points.add(block, points.draw(block));
+  return points.finish();
+}
+
+/** Resumable: the plans to be priced, way by way. They follow from likely schedules alone, each from the one before it. */
+export function* pricePlanSteps(input: PriceInput): Generator<{ done: number; total: number }, PricePlan[]> {
   const base = schedulerInput(input.tasks, input.startDate, input.crews);
-  const sampled = sampleDurations({
-    ...input,
-    tasks: base.network.tasks,
-    correlation: input.durationCorrelation,
-  });
   const total = waysOfWorking.length * (mostExtraCrews + 1);
-  const points: PricePoint[] = [];
+  const plans: PricePlan[] = [];
   for (const [index, way] of waysOfWorking.entries()) {
     let crews: CrewCounts | null = input.crews;
     for (let extra = 0; crews !== null && extra <= mostExtraCrews; extra += 1) {
-      const plan: Way = { ...way, crews };
-      points.push({ date: dateMet(input, base, sampled, plan), ...priceOf(input, plan) });
-      crews = withBestExtraCrew(input, base, plan);
+      const plan: PricePlan = { ...way, crews };
+      plans.push(plan);
+      crews = extra < mostExtraCrews ? withBestExtraCrew(input, base, plan) : null;
       yield { done: index * (mostExtraCrews + 1) + extra + 1, total };
     }
   }
-  return cheapestByDate(points);
+  return plans;
+}
+
+/** Plain data: it can be sent to another thread. */
+export interface PriceJob extends PriceInput {
+  readonly plans: readonly PricePlan[];
+}
+
+/** The points of the plans, in any order and on any thread: a plan's trials hang on the seed, the tasks and the plan alone. */
+export interface PricePoints {
+  /** One block a plan. */
+  readonly blockCount: number;
+  draw(block: number): PricePoint;
+  add(block: number, point: PricePoint): { readonly done: number; readonly total: number };
+  /** After all blocks: the cheapest for their dates, the earliest first. */
+  finish(): PricePoint[];
+}
+
+export function createPricePoints(job: PriceJob): PricePoints {
+  const base = schedulerInput(job.tasks, job.startDate, job.crews);
+  // Durations are drawn with the first plan: who only gathers points needs none.
+  const held: { sampled: Uint16Array | null } = { sampled: null };
+  const sample = (): Uint16Array =>
+    sampleDurations({ ...job, tasks: base.network.tasks, correlation: job.durationCorrelation });
+  const points = new Map<number, PricePoint>();
+  return {
+    blockCount: job.plans.length,
+    draw: (block) => {
+      const plan = job.plans[block];
+      if (plan === undefined) throw new RangeError(`there is no plan ${block}`);
+      held.sampled ??= sample();
+      return { date: dateMet(job, base, held.sampled, plan), ...priceOf(job, plan) };
+    },
+    add: (block, point) => {
+      points.set(block, point);
+      return { done: points.size, total: job.plans.length };
+    },
+    finish: () => cheapestByDate(job.plans.flatMap((_, block) => points.get(block) ?? [])),
+  };
 }
 
 /** Points that no other one beats in both date and cost, the earliest first. */
@@ -102,7 +143,12 @@ export function priceBy(curve: readonly PricePoint[], date: CalendarDate): Price
   return curve.filter((point) => point.date <= date).at(-1) ?? null;
 }
 
-function dateMet(input: PriceInput, base: SchedulerInput, sampled: Uint16Array, way: Way): CalendarDate {
+function dateMet(
+  input: PriceInput,
+  base: SchedulerInput,
+  sampled: Uint16Array,
+  way: PricePlan,
+): CalendarDate {
   const { tasks } = base.network;
   const scheduler = createScheduler({ ...base, crews: way.crews });
   const factors = tasks.map((task) => durationFactor(input, task, way));
@@ -122,7 +168,7 @@ function dateMet(input: PriceInput, base: SchedulerInput, sampled: Uint16Array, 
 }
 
 /** Overtime and drag change crew work; expediting changes deliveries. */
-function durationFactor({ crews, rates }: PriceInput, task: SiteTask, way: Way): number {
+function durationFactor({ crews, rates }: PriceInput, task: SiteTask, way: PricePlan): number {
   if (task.trade === null) return task.step === 'order' && way.expedite ? 1 - rates.leadTimeCutFraction : 1;
   const drag = 1 + rates.crewDragFraction * (way.crews[task.trade] - crews[task.trade]);
   return drag / (way.overtime ? 1 + rates.overtimeHoursFraction : 1);
@@ -132,7 +178,7 @@ function scaled(days: number, factor: number): number {
   return factor === 1 ? days : Math.min(65_535, Math.max(1, Math.round(days * factor)));
 }
 
-function priceOf(input: PriceInput, way: Way): Omit<PricePoint, 'date'> {
+function priceOf(input: PriceInput, way: PricePlan): Omit<PricePoint, 'date'> {
   const { rates, cost } = input;
   const extraOf = (trade: Trade): number => way.crews[trade] - input.crews[trade];
   const extraCrews = trades.reduce((sum, { id }) => sum + extraOf(id), 0);
@@ -165,7 +211,7 @@ function crewDays(tasks: readonly SiteTask[]): Record<Trade, number> {
 }
 
 /** null when no extra crew of any trade ends the likely schedule earlier. */
-function withBestExtraCrew(input: PriceInput, base: SchedulerInput, way: Way): CrewCounts | null {
+function withBestExtraCrew(input: PriceInput, base: SchedulerInput, way: PricePlan): CrewCounts | null {
   const likely = likelyDurations(base.network.tasks);
   const finish = (crews: CrewCounts): number => {
     const durations = base.network.tasks.map((task, index) =>

@@ -1,11 +1,14 @@
 import { type Cents, cents, sumCents } from '../../core/money/cents';
-import { deadlinePriceSteps, type PricePoint } from '../../core/schedule/deadline-price';
+import { type PriceInput, type PricePoint, pricePlanSteps } from '../../core/schedule/deadline-price';
 import { ratesOf } from '../../core/schedule/deadline-rate';
+import { firstDelays } from '../../core/schedule/risk-delay';
 import { deadlineRateList } from '../features/deadline-rates';
 import type { Session } from '../session';
-import { drain, type Watch } from '../watch';
+import { drain, partOf, type Watch } from '../watch';
+import { drawPrices } from './draw-trials';
 import type { EstimateStage } from './estimate-stage';
 import { shareRun } from './share-run';
+import { trialWork } from './trial-work';
 
 const pricingTrials = 400;
 
@@ -21,7 +24,7 @@ export function priceCurve(
   );
 }
 
-function computeCurve(
+async function computeCurve(
   session: Session,
   stage: EstimateStage,
   confidence: number,
@@ -31,7 +34,8 @@ function computeCurve(
   const { meanCents, percentilesCents } = stage.estimate.result;
   const { overall, riskDelays } = stage.estimate.trials;
   const equipment = stage.lines.filter((line) => line.group === 'equipment');
-  const steps = deadlinePriceSteps({
+  const trials = Math.min(pricingTrials, overall.length);
+  const input: PriceInput = {
     tasks: stage.tasks,
     startDate,
     crews: settings.crews,
@@ -42,11 +46,13 @@ function computeCurve(
       equipmentCents: cents(sumCents(equipment, (line) => line.pointCents)),
     },
     confidence,
-    trials: Math.min(pricingTrials, overall.length),
+    trials,
     seed: settings.seed,
     durationCorrelation: settings.durationCorrelation,
-    overall,
-    ...(riskDelays === undefined ? {} : { riskDelays }),
-  });
-  return drain(steps, watch, 'Trying crews, overtime and expediting');
+    overall: overall.slice(0, trials),
+    ...(riskDelays === undefined ? {} : { riskDelays: firstDelays(riskDelays, trials) }),
+  };
+  const { message } = trialWork.prices;
+  const plans = await drain(pricePlanSteps(input), partOf(watch, 0, 0.1), message);
+  return drawPrices(session, { ...input, plans }, partOf(watch, 0.1, 1));
 }

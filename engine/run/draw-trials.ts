@@ -7,6 +7,7 @@ import { join } from 'node:path';
 import type { CostJob } from '../../core/estimate/cost-trials';
 import type { TrialSet } from '../../core/estimate/estimate';
 import { constantCents, lineModels } from '../../core/estimate/line-model';
+import type { PriceJob, PricePoint } from '../../core/schedule/deadline-price';
 import type { FinishDays, TimelineJob } from '../../core/schedule/timeline-trials';
 import type { Session } from '../session';
 import { drain, type Watch } from '../watch';
@@ -31,6 +32,12 @@ export function drawTrials(session: Session, job: CostJob, watch: Watch): Promis
 export function drawFinishDays(session: Session, job: TimelineJob, watch: Watch): Promise<FinishDays> {
   const isLarge = job.tasks.length * job.trials >= fewestPlacements;
   return isLarge ? drawOnThreads(session, 'schedule', job, watch) : drawHere('schedule', job, watch);
+}
+
+/** The points of the price of a deadline, each plan of it a simulation of its own. */
+export function drawPrices(session: Session, job: PriceJob, watch: Watch): Promise<PricePoint[]> {
+  const isLarge = job.tasks.length * job.trials * job.plans.length >= fewestPlacements;
+  return isLarge ? drawOnThreads(session, 'prices', job, watch) : drawHere('prices', job, watch);
 }
 
 async function drawOnThreads<Name extends WorkName>(

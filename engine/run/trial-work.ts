@@ -4,6 +4,7 @@
 import { type CostJob, createCostTrials } from '../../core/estimate/cost-trials';
 import type { TrialSet } from '../../core/estimate/estimate';
 import type { BlockSums } from '../../core/estimate/simulate-block';
+import { createPricePoints, type PriceJob, type PricePoint } from '../../core/schedule/deadline-price';
 import { createTimelineTrials, type FinishDays, type TimelineJob } from '../../core/schedule/timeline-trials';
 
 export interface Blocks<Part, Outcome> {
@@ -26,6 +27,7 @@ export interface Kind<Job, Part, Outcome> {
 interface Works {
   readonly costs: { readonly job: CostJob; readonly part: BlockSums; readonly outcome: TrialSet };
   readonly schedule: { readonly job: TimelineJob; readonly part: FinishDays; readonly outcome: FinishDays };
+  readonly prices: { readonly job: PriceJob; readonly part: PricePoint; readonly outcome: PricePoint[] };
 }
 
 export type WorkName = keyof Works;
@@ -47,5 +49,10 @@ export const trialWork: { readonly [Name in WorkName]: Kind<JobOf<Name>, PartOf<
       undelayedFinishDay,
       siteFinishDays,
     ],
+  },
+  prices: {
+    message: 'Trying crews, overtime and expediting',
+    open: createPricePoints,
+    columns: () => [],
   },
 };

@@ -4,6 +4,16 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { CostJob } from '../../../core/estimate/cost-trials';
 import { simulateCosts } from '../../../core/estimate/simulate';
+import { finished } from '../../../core/finished';
+import { dollars } from '../../../core/money/cents';
+import {
+  createPricePoints,
+  deadlinePriceSteps,
+  type PriceInput,
+  type PriceJob,
+  pricePlanSteps,
+} from '../../../core/schedule/deadline-price';
+import { assumedRates } from '../../../core/schedule/deadline-rate';
 import { simulateTimeline, timelineFrom, timelineJob } from '../../../core/schedule/simulate-timeline';
 import { createTimelineTrials, trialsPerBlock } from '../../../core/schedule/timeline-trials';
 import { createTrialPool, PoolFailure, type TrialPool } from '../../../engine/run/trial-pool';
@@ -146,5 +156,32 @@ describe('Schedules on threads', () => {
     ]);
     expect(days.finishDay).toEqual(simulateTimeline(schedule).trials.finishDay);
     expect(costs.totals).toHaveLength(plainSettings.trials);
+  });
+});
+
+describe('The price of a deadline on threads', () => {
+  const { tasks, settings } = schedule;
+  const input: PriceInput = {
+    ...{ tasks, startDate: settings.startDate, crews: twoCrews, rates: assumedRates, confidence: 0.8 },
+    cost: { meanCents: dollars(100_000), p80Cents: dollars(120_000), equipmentCents: dollars(40_000) },
+    trials: 40,
+    seed: 3,
+    durationCorrelation: 0.3,
+    overall: null,
+  };
+  const priceJob: PriceJob = { ...input, plans: finished(pricePlanSteps(input)) };
+
+  test.each([1, 3])('%d threads give the same curve as the calling thread', async (threads) => {
+    const here = finished(deadlinePriceSteps(input));
+    expect(await poolOf(threads).draw('prices', priceJob, noWatch)).toEqual(here);
+    expect(here.length).toBeGreaterThan(3);
+  });
+
+  test('plans may be priced in any order, and a canceled search stops', async () => {
+    const points = createPricePoints(priceJob);
+    for (let block = points.blockCount - 1; block >= 0; block -= 1) points.add(block, points.draw(block));
+    expect(points.finish()).toEqual(finished(deadlinePriceSteps(input)));
+    const canceled = { onProgress: (): void => undefined, isCanceled: () => true };
+    await expect(poolOf(2).draw('prices', priceJob, canceled)).rejects.toThrow(Canceled);
   });
 });
