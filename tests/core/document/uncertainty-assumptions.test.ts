@@ -1,5 +1,8 @@
 import { assumptionsLedger } from '../../../core/document/assumptions';
 import { assumptionSection } from '../../../core/document/packet/assumption-section';
+import { riskSection } from '../../../core/document/packet/risk-section';
+import { timelineSection } from '../../../core/document/packet/timeline-section';
+import { timelineSheet } from '../../../core/document/sheets/timeline-sheet';
 import { fraction } from '../../../core/fraction';
 import { dollars } from '../../../core/money/cents';
 import { believableRun } from '../../fixtures/run-result';
@@ -56,4 +59,44 @@ test('risk events and uncertain counts stand in the ledger with their own source
   );
   const none = assumptionsLedger({ ...run, settings: { ...run.settings, risks: [] } });
   expect(none.some(({ statement }) => statement.includes('no risk event is written down'))).toBe(true);
+});
+
+describe('A risk event with a delay', () => {
+  const late = { ...risk, delayDays: { low: 10, likely: 20, high: 60 } };
+  const settings = {
+    ...run.settings,
+    risks: [late, { ...risk, id: 'b', label: 'The permit is late', scope: 'project' as const }],
+  };
+  const riskDelay = {
+    events: ['A tower fails'],
+    pLater: fraction(0.3),
+    meanDays: 8.5,
+    withoutDelay: { p50: run.timeline.finish.p10, p80: run.timeline.finish.p50 },
+  };
+
+  test('the ledger gives its days, says what they move, and what they leave out', () => {
+    const row = assumptionsLedger({ ...run, settings }).find(({ value }) => value.includes('later'));
+    expect(row).toMatchObject({
+      statement: 'This may happen, with its probability, and its cost and delay from low to high',
+      value: 'A tower fails, each site (10%, $20,000 / $60,000 / $200,000, 10 / 20 / 60 days later)',
+      effect:
+        'Happens in 10% of the trials, in which the site is finished later; the money by quarter and the spares follow the plan without it',
+    });
+  });
+
+  test('the packet lists events with their delay, and the timeline says that the finish includes it', () => {
+    const table = JSON.stringify(riskSection({ ...run, settings }));
+    expect(table).toContain('["A tower fails","Each site","10%","$60,000 ($200,000)","20 days (60)",');
+    expect(table).toContain('["The permit is late","Whole project","10%","$60,000 ($200,000)","none",');
+    expect(JSON.stringify(riskSection({ ...run, settings: { ...run.settings, risks: [] } }))).not.toContain(
+      'What may happen',
+    );
+    const timeline = { ...run.timeline, riskDelay };
+    const words =
+      'The finish includes the delay of 1 risk event (A tower fails): 30% of the trials end later for it';
+    for (const made of [timelineSection, timelineSheet]) {
+      expect(JSON.stringify(made({ ...run, timeline }))).toContain(words);
+      expect(JSON.stringify(made(run))).not.toContain('risk event');
+    }
+  });
 });
