@@ -2,6 +2,7 @@ import { useEffect, useRef } from 'react';
 import type { MenuCommand } from '../../electron/bridge';
 import { useDesktop } from './desktop-context';
 import { type ScreenId, useNavigation } from './navigation';
+import { printView } from './print-view';
 import { useAsk } from './requests';
 import { isTextField } from './typing';
 import { useOpening } from './use-opening';
@@ -59,7 +60,7 @@ export function useCarryOut(): (command: MenuCommand) => void {
   const withWorkspace: Partial<Record<MenuCommand, () => void>> = {
     'workspace-close': () => void opening.close(),
     'workspace-backup': () => void opening.backup(),
-    print: () => window.print(),
+    print: () => void printView(),
     'files-import': () => {
       go({ screen: 'inventory' });
       ask({ kind: 'import', paths: null });

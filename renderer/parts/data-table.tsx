@@ -2,6 +2,7 @@ import { Box } from '@mantine/core';
 import { type ReactNode, useRef } from 'react';
 import classes from './data-table.module.css';
 import { TableSave } from './table-save';
+import { useDrawnRows } from './use-drawn-rows';
 
 export interface Column<Row> {
   readonly header: ReactNode;
@@ -18,6 +19,12 @@ interface DataTableProps<Row> {
   readonly caption: string;
   readonly columns: readonly Column<Row>[];
   readonly rows: readonly Row[];
+  /** At most so many rows are drawn; what is saved has all of them. */
+  readonly mostDrawn?: number;
+  /** Said below the table where rows are left out. */
+  readonly leftWords?: (left: number) => ReactNode;
+  /** Where `rows` is a part of what there is: which one, `rows 1 to 50 of 1,972`; said below, and in the name of the saved file. */
+  readonly partOf?: string | undefined;
   readonly rowKey: (row: Row, index: number) => string | number;
   readonly empty?: ReactNode;
   readonly foot?: readonly ReactNode[];
@@ -29,8 +36,9 @@ interface DataTableProps<Row> {
 
 /** A table to read: sticky heads, numbers right, a row that can be opened. For editing see the inventory grid. */
 export function DataTable<Row>(props: DataTableProps<Row>) {
-  const { caption, columns, rows, rowKey, empty = 'Nothing here', foot, maxHeight } = props;
+  const { caption, columns, rowKey, empty = 'Nothing here', foot, maxHeight, leftWords, partOf } = props;
   const element = useRef<HTMLTableElement>(null);
+  const { rows, left, withAll } = useDrawnRows(props.rows, props.mostDrawn);
   const scroll = (
     <Box
       className={classes.scroll}
@@ -87,7 +95,16 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
   return (
     <div className={classes.frame}>
       {scroll}
-      {rows.length > 0 && <TableSave caption={caption} table={element} className={classes.save} />}
+      {left > 0 && leftWords && <div className={classes.below}>{leftWords(left)}</div>}
+      {partOf && <div className={classes.below}>{partOf}</div>}
+      {rows.length > 0 && (
+        <TableSave
+          caption={partOf ? `${caption}, ${partOf}` : caption}
+          table={element}
+          withAll={withAll}
+          className={classes.save}
+        />
+      )}
     </div>
   );
 }

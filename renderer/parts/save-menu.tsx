@@ -4,6 +4,7 @@ import { IconDownload } from '@tabler/icons-react';
 import { type RefObject, useState } from 'react';
 import { announceFailure, announceProblems } from '../app/announce';
 import { useDesktop } from '../app/desktop-context';
+import { printView } from '../app/print-view';
 import { pictureIn, pngBase64, svgText, tableCsv, textBase64 } from './save-view';
 
 type ViewKind = 'png' | 'svg' | 'csv';
@@ -38,7 +39,7 @@ export function SaveMenu({ title, body, withTable }: SaveMenuProps) {
         {hasPicture && <Menu.Item onClick={() => void savePicture('png')}>Save as PNG…</Menu.Item>}
         {hasPicture && <Menu.Item onClick={() => void savePicture('svg')}>Save as SVG…</Menu.Item>}
         <Menu.Item onClick={saveTable}>Save as CSV…</Menu.Item>
-        <Menu.Item onClick={() => window.print()}>Print this view…</Menu.Item>
+        <Menu.Item onClick={() => void printView()}>Print this view…</Menu.Item>
       </Menu.Dropdown>
     </Menu>
   );

@@ -8,16 +8,20 @@ import { tableCsv, textBase64 } from './save-view';
 interface TableSaveProps {
   readonly caption: string;
   readonly table: RefObject<HTMLTableElement | null>;
+  /** Draws the rows that are not shown for as long as `read` takes. */
+  readonly withAll: (read: () => void) => void;
   readonly className: string | undefined;
 }
 
 /** Saves a table as it reads, as CSV; in the corner of the table, there when the pointer or the focus is in it. */
-export function TableSave({ caption, table, className }: TableSaveProps) {
+export function TableSave({ caption, table, withAll, className }: TableSaveProps) {
   const desktop = useDesktop();
   const save = async (): Promise<void> => {
-    if (table.current === null) return;
-    const base64 = textBase64(tableCsv(table.current));
-    await saveView(desktop, { title: caption, extension: 'csv', base64 });
+    let base64: string | null = null;
+    withAll(() => {
+      if (table.current !== null) base64 = textBase64(tableCsv(table.current));
+    });
+    if (base64 !== null) await saveView(desktop, { title: caption, extension: 'csv', base64 });
   };
   return (
     <Tooltip label="Save as CSV…" position="left">

@@ -1,4 +1,5 @@
 import type { HistoryEntry } from '../../../engine/api';
+import { rowsOf } from '../../format/count';
 import { DataTable } from '../../parts/data-table';
 
 interface CellChange {
@@ -16,6 +17,7 @@ export function ChangeTable({ entry }: { entry: HistoryEntry }) {
       caption={`Changes of: ${entry.summary}`}
       maxHeight={320}
       rows={changes}
+      partOf={rowsOf(0, keptRows(entry), entry.changes)}
       rowKey={(_, index) => index}
       empty="No field is recorded for this change."
       columns={[
@@ -27,9 +29,12 @@ export function ChangeTable({ entry }: { entry: HistoryEntry }) {
   );
 }
 
+function keptRows({ before, after }: HistoryEntry): number {
+  return Math.max(before.length, after.length);
+}
+
 function cellChanges(entry: HistoryEntry): readonly CellChange[] {
-  const rows = Math.max(entry.before.length, entry.after.length);
-  return Array.from({ length: rows }, (_, row) => {
+  return Array.from({ length: keptRows(entry) }, (_, row) => {
     const before = fieldsOf(entry.before[row]);
     const after = fieldsOf(entry.after[row]);
     const names = [...new Set([...Object.keys(before), ...Object.keys(after)])];

@@ -4,7 +4,7 @@ import { useState } from 'react';
 import { useRun } from '../../app/run/use-run';
 import { useUndo } from '../../app/use-undo';
 import { useWorkspace } from '../../app/workspace-context';
-import { countOf } from '../../format/count';
+import { countOf, formatCount } from '../../format/count';
 import { Page, Section } from '../../parts/page';
 import { RunView } from '../../parts/run-view';
 import { HistoryList } from './history-list';
@@ -47,6 +47,9 @@ export function History() {
             <HistoryList entries={entries} />
             {total > entries.length && (
               <Group justify="center" p="sm">
+                <span className="on-paper">
+                  The newest {formatCount(entries.length)} of {countOf(total, 'change')} stand here.
+                </span>
                 <Button variant="subtle" onClick={() => setLimit(limit + step)}>
                   Show older changes
                 </Button>

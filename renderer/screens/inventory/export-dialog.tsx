@@ -1,14 +1,17 @@
 import { Button, Group, Modal, Radio, SegmentedControl, Stack, Text } from '@mantine/core';
 import { useState } from 'react';
 import type { Problem } from '../../../core/problem';
-import type { AssetFilter, ExportFormat } from '../../../engine/api';
+import type { AssetFilter, CallInput, ExportFormat } from '../../../engine/api';
 import { announceAnswer } from '../../app/announce';
 import { useDesktop } from '../../app/desktop-context';
 import { countOf } from '../../format/count';
 import { ProblemList } from '../../parts/problem-list';
+import type { ViewState } from './use-inventory-view';
 
 interface ExportDialogProps {
   readonly filter: AssetFilter;
+  /** The list that the screen shows. */
+  readonly view: Pick<ViewState, 'columns' | 'sort'>;
   readonly all: number;
   /** Assets that the filter leaves; null while that is not known. */
   readonly matching: number | null;
@@ -21,12 +24,14 @@ const formats = [
   { value: 'json', label: 'JSON' },
 ];
 
-/** The inventory as a file: all of it whatever the screen shows, or on choice what the filter leaves. */
-export function ExportDialog({ filter, all, matching, onClose }: ExportDialogProps) {
+type Scope = 'all' | 'filter' | 'list';
+
+/** The inventory as a file: all of it whatever the screen shows, what the filter leaves, or the list as it is shown, to its end. */
+export function ExportDialog({ filter, view, all, matching, onClose }: ExportDialogProps) {
   const { bridge, engine } = useDesktop();
   const isFiltered = Object.keys(filter).length > 0;
   const [format, setFormat] = useState<ExportFormat>('xlsx');
-  const [scope, setScope] = useState('all');
+  const [scope, setScope] = useState<Scope>('all');
   const [busy, setBusy] = useState(false);
   const [problems, setProblems] = useState<readonly Problem[]>([]);
 
@@ -42,7 +47,7 @@ export function ExportDialog({ filter, all, matching, onClose }: ExportDialogPro
       path,
       format,
       replace: true,
-      ...(scope === 'filter' ? { filter } : {}),
+      ...scopeInput(scope, filter, view),
     });
     setBusy(false);
     if (answer.kind === 'problems') setProblems(answer.problems);
@@ -60,7 +65,7 @@ export function ExportDialog({ filter, all, matching, onClose }: ExportDialogPro
           onChange={(next) => setFormat(next as ExportFormat)}
           data={formats}
         />
-        <Radio.Group value={scope} onChange={setScope} label="Which assets">
+        <Radio.Group value={scope} onChange={(next) => setScope(next as Scope)} label="Which assets">
           <Stack gap={6} mt={6}>
             <Radio value="all" label={`The whole inventory, ${countOf(all, 'asset')}`} />
             <Radio
@@ -72,10 +77,16 @@ export function ExportDialog({ filter, all, matching, onClose }: ExportDialogPro
                   : 'What the filter leaves (no filter is set)'
               }
             />
+            <Radio
+              value="list"
+              label={`The list as the screen shows it, ${countOf(matching ?? all, 'asset')} in ${countOf(view.columns.length, 'column')}`}
+            />
           </Stack>
         </Radio.Group>
         <Text size="xs" c="dimmed">
-          Every field is written, also those that no column shows. Importing the file again changes nothing.
+          {scope === 'list'
+            ? 'All rows of the list, also those that are not scrolled to, with its columns in its order. To bring assets back, export every field.'
+            : 'Every field is written, also those that no column shows. Importing the file again changes nothing.'}
         </Text>
         <ProblemList problems={problems} title="Not exported" />
         <Group justify="flex-end">
@@ -89,4 +100,14 @@ export function ExportDialog({ filter, all, matching, onClose }: ExportDialogPro
       </Stack>
     </Modal>
   );
+}
+
+function scopeInput(
+  scope: Scope,
+  filter: AssetFilter,
+  { columns, sort }: ExportDialogProps['view'],
+): Pick<CallInput<'inventory-export'>, 'filter' | 'sort' | 'columns'> {
+  if (scope === 'all') return {};
+  if (scope === 'filter') return { filter };
+  return { filter, ...(sort ? { sort } : {}), columns: columns.map(({ column }) => column) };
 }

@@ -8,6 +8,7 @@ import { GridOverlay } from './grid-overlay';
 import classes from './inventory.module.css';
 import { InventoryFooter } from './inventory-footer';
 import { InventoryToolbar } from './inventory-toolbar';
+import { PrintedAssets } from './printed-assets';
 import type { ViewState } from './use-inventory-view';
 import { useSelection } from './use-selection';
 
@@ -28,6 +29,7 @@ export function InventoryList({ view, total, onCounted, onOpen, onExport, onImpo
   const [failure, setFailure] = useState<string | null>(null);
   return (
     <>
+      <PrintedAssets view={view} total={total} />
       <InventoryToolbar view={view} onExport={onExport} />
       <FilterChips view={view} />
       <div className={classes.holder}>

@@ -20,7 +20,15 @@ export function InventoryPanels({ panel, view, total, onAdded, onClose }: Invent
   const workspace = useWorkspace();
   if (panel === 'add') return <AddAssetDialog onClose={onClose} onAdded={onAdded} />;
   if (panel === 'export') {
-    return <ExportDialog filter={view.applied} all={workspace.assets} matching={total} onClose={onClose} />;
+    return (
+      <ExportDialog
+        filter={view.applied}
+        view={view}
+        all={workspace.assets}
+        matching={total}
+        onClose={onClose}
+      />
+    );
   }
   if (panel === null) return null;
   return (

@@ -85,36 +85,34 @@ interface EntityTableProps {
 function EntityTable({ entities, chosen, onChoose }: EntityTableProps) {
   const { asOf } = useWorkspace();
   const counts = useRun('flag-summary', {}).value?.byEntity ?? [];
-  const rest = entities.length - mostShown;
   return (
-    <>
-      <DataTable
-        caption="Listed entities"
-        maxHeight={640}
-        rows={entities.slice(0, mostShown)}
-        rowKey={(entity) => entity.id}
-        empty="No entity has this name. Names that came after the as-of date are found too."
-        onOpen={onChoose}
-        isChosen={(entity) => entity.id === chosen?.id}
-        columns={[
-          {
-            header: 'Name',
-            cell: (entity) => (
-              <span className={inForce(entity, asOf).length === 0 ? 'dimmed' : undefined}>{entity.name}</span>
-            ),
+    <DataTable
+      caption="Listed entities"
+      maxHeight={640}
+      rows={entities}
+      mostDrawn={mostShown}
+      leftWords={(left) => `and ${formatCount(left)} more: search to find them`}
+      rowKey={(entity) => entity.id}
+      empty="No entity has this name. Names that came after the as-of date are found too."
+      onOpen={onChoose}
+      isChosen={(entity) => entity.id === chosen?.id}
+      columns={[
+        {
+          header: 'Name',
+          cell: (entity) => (
+            <span className={inForce(entity, asOf).length === 0 ? 'dimmed' : undefined}>{entity.name}</span>
+          ),
+        },
+        { header: 'Lists', right: true, cell: (entity) => formatCount(listsInForce(entity, asOf).length) },
+        {
+          header: 'Your assets',
+          right: true,
+          cell: ({ id }) => {
+            const row = counts.find(({ entityId }) => entityId === id);
+            return row ? formatCount(row.listed + row.review) : '';
           },
-          { header: 'Lists', right: true, cell: (entity) => formatCount(listsInForce(entity, asOf).length) },
-          {
-            header: 'Your assets',
-            right: true,
-            cell: ({ id }) => {
-              const row = counts.find(({ entityId }) => entityId === id);
-              return row ? formatCount(row.listed + row.review) : '';
-            },
-          },
-        ]}
-      />
-      {rest > 0 && <p className={classes.more}>and {formatCount(rest)} more: search to find them</p>}
-    </>
+        },
+      ]}
+    />
   );
 }

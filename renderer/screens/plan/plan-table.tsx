@@ -2,7 +2,7 @@ import { Button } from '@mantine/core';
 import { IconChevronDown, IconChevronRight } from '@tabler/icons-react';
 import { useState } from 'react';
 import type { CostedLine } from '../../../core/document/run-result';
-import { countOf } from '../../format/count';
+import { countOf, formatCount } from '../../format/count';
 import { Amount } from '../../parts/amount';
 import type { LineGroup } from './group-lines';
 import classes from './plan.module.css';
@@ -86,6 +86,9 @@ function Group({ group, startsOpen, onOpen }: GroupProps) {
       {isOpen && group.lines.length > shown && (
         <tr>
           <td colSpan={5}>
+            <span className="on-paper">
+              The first {formatCount(shown)} of {countOf(group.lines.length, 'line')} stand here.
+            </span>
             <Button size="compact-xs" variant="subtle" onClick={() => setShown(shown + linesAtOnce)}>
               Show more of {countOf(group.lines.length, 'line')}
             </Button>

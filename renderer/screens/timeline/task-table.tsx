@@ -22,7 +22,6 @@ export function TaskTable({ rows, tasks, onOpenSite }: TaskTableProps) {
   const found = rows
     .flatMap((row) => row.bars.map(({ task }) => task))
     .filter((task) => `${task.site} ${taskLabel(task)} ${crewLabel(task)}`.toLowerCase().includes(words));
-  const left = found.length - mostRows;
   return (
     <>
       <TextInput
@@ -38,7 +37,9 @@ export function TaskTable({ rows, tasks, onOpenSite }: TaskTableProps) {
       <DataTable
         caption="Tasks in the order of the Gantt"
         maxHeight={384}
-        rows={found.slice(0, mostRows)}
+        rows={found}
+        mostDrawn={mostRows}
+        leftWords={(left) => `${countOf(left, 'more task')} not shown: filter by site to see them.`}
         rowKey={(task) => task.taskId}
         onOpen={(task) => onOpenSite(task.site)}
         empty="No task has these words."
@@ -54,11 +55,6 @@ export function TaskTable({ rows, tasks, onOpenSite }: TaskTableProps) {
           },
         ]}
       />
-      {left > 0 && (
-        <div className="dimmed" style={{ padding: '6px 16px' }}>
-          {countOf(left, 'more task')} not shown: filter by site to see them.
-        </div>
-      )}
     </>
   );
 }

@@ -1,6 +1,6 @@
 import { Button, Group, Pagination, Select, Stack, Text } from '@mantine/core';
 import type { DiffFilter, DiffRow, FieldChange, ImportDiff } from '../../../../engine/api';
-import { countOf, formatCount } from '../../../format/count';
+import { countOf, formatCount, rowsOf } from '../../../format/count';
 import { DataTable } from '../../../parts/data-table';
 import { RunView } from '../../../parts/run-view';
 import { fieldKeyLabel, valueText } from './field-words';
@@ -19,7 +19,7 @@ export function DiffPanel({ diff, work }: DiffPanelProps) {
       {(value) => (
         <Stack gap="xs">
           <DiffFilters value={value} diff={diff} />
-          <DiffTable value={value} work={work} />
+          <DiffTable value={value} work={work} offset={diff.offset} />
           <DiffPages value={value} diff={diff} />
         </Stack>
       )}
@@ -80,12 +80,13 @@ function fieldOf(field: string | null | undefined): DiffFilter {
   return field === null || field === undefined ? {} : { field };
 }
 
-function DiffTable({ value, work }: { value: ImportDiff; work: ImportWork }) {
+function DiffTable({ value, work, offset }: { value: ImportDiff; work: ImportWork; offset: number }) {
   return (
     <DataTable
       caption="What the import would change"
       maxHeight={320}
       rows={value.rows}
+      partOf={rowsOf(offset, value.rows.length, value.total)}
       rowKey={(row) => `${row.file} ${row.row}`}
       empty="No such row."
       columns={[

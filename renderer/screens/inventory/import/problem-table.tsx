@@ -1,4 +1,3 @@
-import { Text } from '@mantine/core';
 import type { Problem } from '../../../../core/problem';
 import { countOf } from '../../../format/count';
 import { fileName } from '../../../format/file-name';
@@ -16,32 +15,28 @@ const mostShown = 300;
 
 /** Row by row: where, what stood there, what is wrong, what would be right. */
 export function ProblemTable({ caption, problems, empty }: ProblemTableProps) {
-  const more = problems.length - mostShown;
   const hasSeveralFiles = new Set(problems.map((problem) => problem.file)).size > 1;
   return (
-    <>
-      <DataTable
-        caption={caption}
-        maxHeight={320}
-        rows={problems.slice(0, mostShown)}
-        rowKey={(_, index) => index}
-        empty={empty}
-        columns={[
-          ...(hasSeveralFiles
-            ? [{ header: 'File', cell: (problem: Problem) => fileName(problem.file ?? '') }]
-            : []),
-          { header: 'Row', right: true, width: 60, cell: (problem) => problem.row ?? 'all' },
-          { header: 'Column', cell: (problem) => <OrUnknown text={problem.column} word="whole row" /> },
-          { header: 'Value', cell: (problem) => <OrUnknown text={problem.value} word="empty" /> },
-          { header: 'What is wrong', cell: (problem) => problem.reason },
-          { header: 'What would be right', cell: (problem) => problem.remedy },
-        ]}
-      />
-      {more > 0 && (
-        <Text size="xs" c="dimmed" mt={4}>
-          and {countOf(more, 'more problem', 'more problems')}, which the file of rejected rows has
-        </Text>
-      )}
-    </>
+    <DataTable
+      caption={caption}
+      maxHeight={320}
+      rows={problems}
+      mostDrawn={mostShown}
+      leftWords={(left) =>
+        `and ${countOf(left, 'more problem', 'more problems')}, which the file of rejected rows has`
+      }
+      rowKey={(_, index) => index}
+      empty={empty}
+      columns={[
+        ...(hasSeveralFiles
+          ? [{ header: 'File', cell: (problem: Problem) => fileName(problem.file ?? '') }]
+          : []),
+        { header: 'Row', right: true, width: 60, cell: (problem) => problem.row ?? 'all' },
+        { header: 'Column', cell: (problem) => <OrUnknown text={problem.column} word="whole row" /> },
+        { header: 'Value', cell: (problem) => <OrUnknown text={problem.value} word="empty" /> },
+        { header: 'What is wrong', cell: (problem) => problem.reason },
+        { header: 'What would be right', cell: (problem) => problem.remedy },
+      ]}
+    />
   );
 }
