@@ -61,7 +61,18 @@ function assetsBehind({ lines, flags }: PlanStage): string[] {
   });
 }
 
+/** The hash of a large plan takes a while, and every call about a plan prints it: made once a plan. */
+const stamps = new WeakMap<PlanStage, RunStamp>();
+
 export function stampOf(session: Session, stage: PlanStage): RunStamp {
+  const known = stamps.get(stage);
+  if (known !== undefined) return known;
+  const made = makeStamp(session, stage);
+  stamps.set(stage, made);
+  return made;
+}
+
+function makeStamp(session: Session, stage: PlanStage): RunStamp {
   const { run } = stage;
   const workspace = readWorkspaceRow(session.workspace());
   return {
