@@ -53,7 +53,13 @@ function withoutSection889(listings: readonly Listing[], asOf: string): DutyAnsw
     return {
       duty: 'federal-procurement',
       answer: 'depends',
-      reason: `On the section 1260H list since ${watch.effectiveDate}. ${watch.scope ?? ''} The contract decides.`,
+      reason: [
+        `On the section 1260H list since ${watch.effectiveDate}.`,
+        watch.scope,
+        'The contract decides.',
+      ]
+        .filter((part) => part !== null)
+        .join(' '),
       clause: watch.source.citation,
     };
   }

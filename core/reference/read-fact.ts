@@ -15,7 +15,7 @@ export function factOf(value: unknown, where: string): Fact {
 
 export function textOf(fact: Fact, key: string): string {
   const value = fact[key];
-  return typeof value === 'string' ? value : wrong(`${fact.id ?? '?'}.${key}`, 'text', value);
+  return typeof value === 'string' ? value : wrong(placeOf(fact, key), 'text', value);
 }
 
 export function optionalText(fact: Fact, key: string): string | null {
@@ -24,7 +24,7 @@ export function optionalText(fact: Fact, key: string): string | null {
 
 export function numberOf(fact: Fact, key: string): number {
   const value = fact[key];
-  return typeof value === 'number' ? value : wrong(`${fact.id ?? '?'}.${key}`, 'a number', value);
+  return typeof value === 'number' ? value : wrong(placeOf(fact, key), 'a number', value);
 }
 
 export function optionalNumber(fact: Fact, key: string): number | null {
@@ -33,13 +33,13 @@ export function optionalNumber(fact: Fact, key: string): number | null {
 
 export function booleanOf(fact: Fact, key: string): boolean {
   const value = fact[key];
-  return typeof value === 'boolean' ? value : wrong(`${fact.id ?? '?'}.${key}`, 'true or false', value);
+  return typeof value === 'boolean' ? value : wrong(placeOf(fact, key), 'true or false', value);
 }
 
 /** The list under `key`; a missing or null one is empty. */
 export function listOf(fact: Fact, key: string): readonly unknown[] {
   const value = fact[key] ?? [];
-  return Array.isArray(value) ? value : wrong(`${fact.id ?? '?'}.${key}`, 'a list', value);
+  return Array.isArray(value) ? value : wrong(placeOf(fact, key), 'a list', value);
 }
 
 export function factsOf(fact: Fact, key: string): Fact[] {
@@ -57,7 +57,7 @@ export function partOf(fact: Fact, key: string): Fact {
 
 export function dateIn(fact: Fact, key: string): CalendarDate {
   const text = textOf(fact, key);
-  return isCalendarDate(text) ? text : wrong(`${fact.id ?? '?'}.${key}`, 'a date', text);
+  return isCalendarDate(text) ? text : wrong(placeOf(fact, key), 'a date', text);
 }
 
 export function optionalDate(fact: Fact, key: string): CalendarDate | null {
@@ -69,7 +69,7 @@ export function coarseDate(fact: Fact, key: string): CalendarDate | null {
   const text = optionalText(fact, key);
   if (text === null) return null;
   const day = `${text}-01-01`.slice(0, 10);
-  return isCalendarDate(day) ? day : wrong(`${fact.id ?? '?'}.${key}`, 'a date, month or year', text);
+  return isCalendarDate(day) ? day : wrong(placeOf(fact, key), 'a date, month or year', text);
 }
 
 /** US dollars, whole or with cents, as cents. */
@@ -81,7 +81,7 @@ export function dollarsOf(fact: Fact, key: string): Cents | null {
 export function oneOf<T extends string>(fact: Fact, key: string, allowed: readonly T[]): T {
   const text = textOf(fact, key);
   const found = allowed.find((value) => value === text);
-  return found ?? wrong(`${fact.id ?? '?'}.${key}`, `one of ${allowed.join(', ')}`, text);
+  return found ?? wrong(placeOf(fact, key), `one of ${allowed.join(', ')}`, text);
 }
 
 export function confidenceOf(fact: Fact): Confidence {
@@ -90,7 +90,7 @@ export function confidenceOf(fact: Fact): Confidence {
 
 /** The first source, where a fact has several. */
 export function sourceOf(fact: Fact): SourceRef {
-  return sourcesOf(fact)[0] ?? wrong(`${fact.id ?? '?'}.source`, 'a source', fact.source);
+  return sourcesOf(fact)[0] ?? wrong(placeOf(fact, 'source'), 'a source', fact.source);
 }
 
 export function sourcesOf(fact: Fact): SourceRef[] {
@@ -104,6 +104,11 @@ export function sourcesOf(fact: Fact): SourceRef[] {
       url: optionalText(part, 'url'),
     };
   });
+}
+
+/** `huawei.name`; `?.name` for a fact without an id. */
+function placeOf(fact: Fact, key: string): string {
+  return `${fact.id ?? '?'}.${key}`;
 }
 
 function wrong(where: string, expected: string, value: unknown): never {

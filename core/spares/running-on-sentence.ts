@@ -49,6 +49,6 @@ function sum(values: readonly number[]): number {
 /** A chance in whole percent; never 0% or 100% for what is not certain. */
 export function chanceWords(p: number): string {
   if (p > 0 && p < 0.005) return 'under 1%';
-  if (p < 1 && p > 0.995) return 'over 99%';
+  if (p < 1 && p >= 0.995) return 'over 99%';
   return `${Math.round(p * 100)}%`;
 }

@@ -66,3 +66,8 @@ test.each<[string, () => unknown, string]>([
 ])('what is not %s is told with its place', (_what, read, message) => {
   expect(read).toThrow(new TypeError(`reference data: ${message}`));
 });
+
+test('a wrong field of a fact without an id is still told by its key', () => {
+  expect(() => textOf({ name: 4 }, 'name')).toThrow('reference data: ?.name should be text, is 4');
+  expect(() => textOf({ id: 'f1', name: 4 }, 'name')).toThrow('reference data: f1.name should be text, is 4');
+});
