@@ -10,7 +10,7 @@ import { columnLabel } from './column-labels';
 import classes from './printed-assets.module.css';
 import type { ViewState } from './use-inventory-view';
 
-/** Some forty pages: who needs more on paper prints the file that Export writes. */
+/** Some eighty pages: who needs more on paper prints the file that Export writes. */
 const mostPrinted = 2000;
 
 interface PrintedAssetsProps {
@@ -51,7 +51,9 @@ export function PrintedAssets({ view, total }: PrintedAssetsProps) {
           {rows.map((row) => (
             <tr key={row.id}>
               {columns.map(({ column }) => (
-                <td key={column}>{assetCellText(row, column)}</td>
+                <td key={column} className={column.endsWith('Date') ? classes.unbroken : undefined}>
+                  {assetCellText(row, column)}
+                </td>
               ))}
             </tr>
           ))}
