@@ -3,7 +3,7 @@ import type { SeasonWindow } from '../../core/inventory/site';
 import type { ReplacementOrder } from '../../core/scenario/settings';
 import type { SiteCause } from '../../core/schedule/site-cause';
 import type { StartCause } from '../../core/schedule/start-cause';
-import type { CrewCounts, ScheduledTask } from '../../core/schedule/timeline';
+import type { CrewCounts, DeadlineCase, ScheduledTask } from '../../core/schedule/timeline';
 import type { FailureEffect } from '../../core/spares/failure-effect';
 import type { FailureRate } from '../../core/spares/failure-rate';
 import type { RunningOn } from '../../core/spares/running-on';
@@ -50,6 +50,8 @@ export interface ScheduleTry {
   readonly daysEarlier: number;
   readonly tasks: readonly TriedTask[];
   readonly siteCauses: readonly SiteCause[];
+  /** Known on the as-of date; the chance to meet them comes with the simulation. */
+  readonly deadlines: readonly DeadlineCase[];
   /** Sites with work that cannot be reached all year. */
   readonly seasons: readonly { readonly site: string; readonly season: SeasonWindow }[];
 }

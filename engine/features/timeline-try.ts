@@ -12,6 +12,7 @@ import { startCauses } from '../../core/schedule/start-cause';
 import type { CrewCounts } from '../../core/schedule/timeline';
 import type { CallInput, CallOutput, ScheduleTry, TriedTask } from '../api';
 import { type PlanStage, planStage } from '../run/plan-stage';
+import { deadlinesOf } from '../run/timeline-stage';
 import type { Session } from '../session';
 import { Canceled, type Watch } from '../watch';
 
@@ -22,10 +23,13 @@ export async function timelineTry(
 ): Promise<CallOutput<'timeline-try'>> {
   const stage = await planStage(session, input, watch);
   if (watch.isCanceled()) throw new Canceled();
-  return triedSchedule(stage, crews ?? stage.run.settings.crews);
+  return {
+    ...triedSchedule(stage, crews ?? stage.run.settings.crews),
+    deadlines: deadlinesOf(session, stage),
+  };
 }
 
-function triedSchedule(stage: PlanStage, crews: CrewCounts): ScheduleTry {
+function triedSchedule(stage: PlanStage, crews: CrewCounts): Omit<ScheduleTry, 'deadlines'> {
   const { tasks, sites, run, finishDate } = stage;
   const problems = checkCrews(tasks, crews);
   if (problems.length > 0) throw new UserProblem(problems);

@@ -13,13 +13,16 @@ interface RunViewProps<T> {
   readonly doing: string;
   /** True where the content fills the window instead of the page scrolling. */
   readonly fill?: boolean;
+  /** Stands in the place of the first value, as large as it will be, with the progress in it. */
+  readonly pending?: (job: ReactNode) => ReactNode;
   readonly children: (value: T) => ReactNode;
 }
 
 /** Every state of a read: running with cancel, computed again over the old value, problem, failure, canceled. */
-export function RunView<T>({ run, doing, fill = false, children }: RunViewProps<T>) {
+export function RunView<T>({ run, doing, fill = false, pending, children }: RunViewProps<T>) {
   if (run.status === 'running' && run.value === null) {
-    return <JobPanel progress={run.progress} label={doing} onCancel={run.cancel} />;
+    const job = <JobPanel progress={run.progress} label={doing} onCancel={run.cancel} />;
+    return pending === undefined ? job : pending(job);
   }
   if (run.value !== null && (run.status === 'value' || run.status === 'running')) {
     const layout = fill ? classes.fill : classes.stack;

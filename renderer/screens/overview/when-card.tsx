@@ -4,7 +4,7 @@ import { useRunInput } from '../../app/workspace-context';
 import { formatShare } from '../../format/count';
 import { formatDate } from '../../format/date';
 import { usDates } from '../../format/prose';
-import { tradeLabel } from '../timeline/finish-headline';
+import { tradeLabel } from '../timeline/gantt-words';
 import { type Answer, AnswerCard } from './answer-card';
 
 export function WhenCard() {

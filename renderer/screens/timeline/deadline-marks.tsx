@@ -1,14 +1,13 @@
-import type { DeadlineOutcome } from '../../../core/schedule/timeline';
-import { formatShare } from '../../format/count';
 import { formatDate } from '../../format/date';
 import classes from './gantt.module.css';
 import type { GanttScale } from './gantt-scale';
+import { chanceOf, type ShownDeadline } from './shown-deadline';
 
 export const deadlineRow = 15;
 const pixelsPerLetter = 6.4;
 
 export interface DeadlinePlace {
-  readonly deadline: DeadlineOutcome;
+  readonly deadline: ShownDeadline;
   readonly x: number;
   readonly words: string;
   /** Row of the label, the first on top. */
@@ -18,16 +17,18 @@ export interface DeadlinePlace {
 }
 
 /** Labels that do not touch: each in the first row that has room; past the middle they stand left of their line. */
-export function deadlinePlaces(deadlines: readonly DeadlineOutcome[], scale: GanttScale): DeadlinePlace[] {
+export function deadlinePlaces(deadlines: readonly ShownDeadline[], scale: GanttScale): DeadlinePlace[] {
   const ends: { from: number; to: number }[][] = [];
   const middle = ((scale.lastDay - scale.firstDay) * scale.pixelsPerDay) / 2;
   return [...deadlines]
     .sort((a, b) => (a.date < b.date ? -1 : 1))
     .map((deadline) => {
       const x = scale.xEnd(deadline.date);
-      const words = `${formatDate(deadline.date)}${deadline.granted ? '' : ' if granted'}: ${formatShare(deadline.pMet)}`;
+      const name = `${formatDate(deadline.date)}${deadline.granted ? '' : ' if granted'}: `;
+      const words = `${name}${chanceOf(deadline)}`;
       const isLeft = x > middle;
-      const width = words.length * pixelsPerLetter + 8;
+      // Room for any chance, so that no label moves when it comes.
+      const width = (name.length + 4) * pixelsPerLetter + 8;
       const [from, to] = isLeft ? [x - width, x] : [x, x + width];
       const isFree = (row: { from: number; to: number }[]): boolean =>
         row.every((taken) => taken.to < from || taken.from > to);

@@ -1,4 +1,3 @@
-import type { DeadlineOutcome } from '../../../core/schedule/timeline';
 import { useWrite } from '../../app/use-write';
 import { useWorkspace } from '../../app/workspace-context';
 import { formatShare } from '../../format/count';
@@ -8,8 +7,9 @@ import { DataTable } from '../../parts/data-table';
 import { DateField } from '../../parts/date-field';
 import { DateText } from '../../parts/date-text';
 import { Section } from '../../parts/page';
+import { chanceOf, type ShownDeadline } from './shown-deadline';
 
-export function DeadlineTable({ deadlines }: { deadlines: readonly DeadlineOutcome[] }) {
+export function DeadlineTable({ deadlines }: { deadlines: readonly ShownDeadline[] }) {
   const { settings } = useWorkspace();
   const { write } = useWrite();
   return (
@@ -34,7 +34,7 @@ export function DeadlineTable({ deadlines }: { deadlines: readonly DeadlineOutco
           },
           { header: 'Date', right: true, cell: (deadline) => <DateText date={deadline.date} /> },
           { header: 'In force', right: true, cell: inForce },
-          { header: 'Chance to meet', right: true, cell: (deadline) => <b>{formatShare(deadline.pMet)}</b> },
+          { header: 'Chance to meet', right: true, cell: (deadline) => <b>{chanceOf(deadline)}</b> },
         ]}
       />
       <div style={{ display: 'flex', gap: 12, padding: '10px 16px 12px' }}>
@@ -61,7 +61,7 @@ export function DeadlineTable({ deadlines }: { deadlines: readonly DeadlineOutco
   );
 }
 
-function inForce(deadline: DeadlineOutcome): string {
+function inForce(deadline: ShownDeadline): string {
   if (deadline.granted) return 'granted';
   if (deadline.probability === 0) return 'closed';
   return deadline.probability === null ? 'possible' : `${formatShare(deadline.probability)} likely`;

@@ -1,16 +1,19 @@
 import { Group, TextInput, UnstyledButton } from '@mantine/core';
-import { useState } from 'react';
-import type { SiteCause } from '../../../core/schedule/site-cause';
+import { useMemo, useState } from 'react';
+import type { CalendarDate } from '../../../core/calendar/date';
 import type { SiteFinish } from '../../../core/schedule/timeline';
+import type { ScheduleTry } from '../../../engine/api';
 import { countOf } from '../../format/count';
 import { DataTable } from '../../parts/data-table';
 import { DateText } from '../../parts/date-text';
 import { Section } from '../../parts/page';
 import { siteCauseWords } from './gantt-words';
+import { notYet } from './shown-deadline';
 
 interface FinishBySiteProps {
-  readonly sites: readonly SiteFinish[];
-  readonly causes: readonly SiteCause[];
+  readonly present: ScheduleTry;
+  /** null while the schedule is simulated. */
+  readonly simulated: readonly SiteFinish[] | null;
   onSeek(site: string): void;
 }
 
@@ -23,18 +26,40 @@ const orders = {
 } as const;
 type Order = keyof typeof orders;
 
-interface SiteRow extends SiteFinish {
+interface SiteRow {
+  readonly site: string;
+  readonly finish: CalendarDate;
+  /** null while it is not known. */
+  readonly finishP50: CalendarDate | null;
+  readonly finishP80: CalendarDate | null;
   readonly cause: string;
 }
 
+/** In order of the first start. */
+function siteRowsOf({ tasks, siteCauses }: ScheduleTry, simulated: readonly SiteFinish[] | null): SiteRow[] {
+  const causes = new Map(siteCauses.map((cause) => [cause.site, siteCauseWords(cause)]));
+  const late = new Map(simulated?.map((site) => [site.site, site]));
+  const last = new Map<string, CalendarDate>();
+  for (const { site, finish } of tasks) {
+    const known = last.get(site);
+    if (known === undefined || finish > known) last.set(site, finish);
+  }
+  return [...last].map(([site, finish]) => ({
+    site,
+    finish,
+    finishP50: late.get(site)?.finishP50 ?? null,
+    finishP80: late.get(site)?.finishP80 ?? null,
+    cause: causes.get(site) ?? 'Not known',
+  }));
+}
+
 /** When each site is finished, and what holds it up most; a row leads to its bars above. */
-export function FinishBySite({ sites, causes, onSeek }: FinishBySiteProps) {
+export function FinishBySite({ present, simulated, onSeek }: FinishBySiteProps) {
   const [text, setText] = useState('');
-  const [order, setOrder] = useState<{ by: Order; isDown: boolean }>({ by: 'finishP80', isDown: true });
+  const [order, setOrder] = useState<{ by: Order; isDown: boolean }>({ by: 'finish', isDown: true });
   const words = text.toLowerCase().trim();
-  const byName = new Map(causes.map((cause) => [cause.site, siteCauseWords(cause)]));
+  const sites = useMemo(() => siteRowsOf(present, simulated), [present, simulated]);
   const rows = sites
-    .map((site): SiteRow => ({ ...site, cause: byName.get(site.site) ?? 'Not known' }))
     .filter(({ site, cause }) => `${site} ${cause}`.toLowerCase().includes(words))
     .sort((a, b) => compare(a, b, order.by) * (order.isDown ? -1 : 1));
   const sortBy = (by: Order): void =>
@@ -71,8 +96,8 @@ export function FinishBySite({ sites, causes, onSeek }: FinishBySiteProps) {
         columns={[
           { header: head('site'), cell: ({ site }) => site },
           { header: head('finish'), right: true, cell: ({ finish }) => <DateText date={finish} /> },
-          { header: head('finishP50'), right: true, cell: ({ finishP50 }) => <DateText date={finishP50} /> },
-          { header: head('finishP80'), right: true, cell: ({ finishP80 }) => <DateText date={finishP80} /> },
+          { header: head('finishP50'), right: true, cell: ({ finishP50 }) => <LateDate date={finishP50} /> },
+          { header: head('finishP80'), right: true, cell: ({ finishP80 }) => <LateDate date={finishP80} /> },
           { header: head('cause'), cell: ({ cause }) => cause },
         ]}
       />
@@ -80,9 +105,13 @@ export function FinishBySite({ sites, causes, onSeek }: FinishBySiteProps) {
   );
 }
 
+function LateDate({ date }: { date: CalendarDate | null }) {
+  return date === null ? notYet : <DateText date={date} />;
+}
+
 function compare(a: SiteRow, b: SiteRow, by: Order): number {
   return (
-    a[by].localeCompare(b[by], 'en', { numeric: true }) ||
+    (a[by] ?? '').localeCompare(b[by] ?? '', 'en', { numeric: true }) ||
     a.site.localeCompare(b.site, 'en', { numeric: true })
   );
 }

@@ -11,6 +11,7 @@ import { GanttControls } from './gantt-controls';
 import { GanttLegend } from './gantt-legend';
 import { crewRows, type GanttGrouping, siteRows } from './gantt-rows';
 import { ganttSpan, rowHeight } from './gantt-scale';
+import { shownDeadlines } from './shown-deadline';
 import { TaskTable } from './task-table';
 import { TriedCrews } from './tried-crews';
 import { useCrewTry } from './use-crew-try';
@@ -18,7 +19,8 @@ import { useGanttView } from './use-gantt-view';
 import { WorkStart } from './work-start';
 
 interface GanttFrameProps {
-  readonly timeline: TimelineResult;
+  /** Simulated with the counts of the run; null while it is not known. */
+  readonly timeline: TimelineResult | null;
   /** The likely schedule with the counts of the run. */
   readonly present: ScheduleTry;
   /** Site that was asked for in the table of sites; the count makes asking again an event. */
@@ -32,16 +34,18 @@ export function GanttFrame({ timeline, present, sought }: GanttFrameProps) {
   const crewTry = useCrewTry(present);
   const schedule = crewTry.schedule.value ?? present;
   const simulated = crewTry.isTrying ? crewTry.simulated : null;
-  const shownTimeline = simulated === null ? timeline : simulated.value?.timeline;
-  const late = shownTimeline === undefined || simulated?.isRunning ? null : shownTimeline.sites;
-  const span = useMemo(
-    () => ganttSpan(timeline, [present.finishDate, schedule.finishDate]),
-    [timeline, present, schedule],
-  );
+  const tried = simulated === null ? timeline : (simulated.value?.timeline ?? null);
+  const shown = simulated?.isRunning ? null : tried;
+  const late = shown?.sites ?? null;
+  const span = useMemo(() => ganttSpan(schedule, late), [schedule, late]);
   const view = useGanttView(span);
   const rows = useMemo(
     () => (grouping === 'site' ? siteRows(schedule, late) : crewRows(schedule)),
     [grouping, schedule, late],
+  );
+  const deadlines = useMemo(
+    () => shownDeadlines(present.deadlines, shown?.deadlines ?? null),
+    [present, shown],
   );
   const tasks = useMemo(() => new Map(schedule.tasks.map((task) => [task.taskId, task])), [schedule]);
   const openSite = (site: string): void => go({ screen: 'plan', site, heading: site });
@@ -71,7 +75,7 @@ export function GanttFrame({ timeline, present, sought }: GanttFrameProps) {
           <Gantt
             rows={rows}
             tasks={tasks}
-            deadlines={shownTimeline?.deadlines ?? timeline.deadlines}
+            deadlines={deadlines}
             view={view}
             chosenRow={sought?.site ?? null}
             onOpenSite={openSite}
@@ -80,12 +84,7 @@ export function GanttFrame({ timeline, present, sought }: GanttFrameProps) {
         table={<TaskTable rows={rows} tasks={tasks} onOpenSite={openSite} />}
         foot={
           <>
-            <CrewLoad
-              tasks={schedule.tasks}
-              loads={late === null ? [] : (shownTimeline?.crewLoads ?? [])}
-              crewTry={crewTry}
-              view={view}
-            />
+            <CrewLoad tasks={schedule.tasks} loads={shown?.crewLoads ?? []} crewTry={crewTry} view={view} />
             <TriedCrews
               crewTry={crewTry}
               timeline={timeline}

@@ -8,7 +8,8 @@ import {
   fromDayNumber,
   partsOf,
 } from '../../../core/calendar/date';
-import type { TimelineResult } from '../../../core/schedule/timeline';
+import type { SiteFinish } from '../../../core/schedule/timeline';
+import type { ScheduleTry } from '../../../engine/api';
 import { formatMonth, monthName } from '../../format/date';
 
 export const labelWidth = 224;
@@ -25,21 +26,20 @@ export interface GanttScale {
   xEnd(date: CalendarDate): number;
 }
 
-/** Day numbers from the first work day to the last P80 finish, work or deadline, with a margin. */
+/** Of the work up to its likely finish: room for the P80 finish, so that the days stay where they are when it comes. */
+const roomForLate = 0.12;
+
+/** Day numbers from the first work day to the last work, P80 finish or deadline, with a margin. */
 export function ganttSpan(
-  timeline: TimelineResult,
-  lastWork: readonly CalendarDate[],
+  { tasks, deadlines, finishDate, presentFinishDate }: ScheduleTry,
+  sites: readonly SiteFinish[] | null,
 ): readonly [number, number] {
-  const ends = [
-    timeline.finish.p80,
-    ...lastWork,
-    ...timeline.sites.map((site) => site.finishP80),
-    ...timeline.deadlines.map((deadline) => deadline.date),
-  ];
-  const last = ends.reduce((end, date) => (date > end ? date : end), timeline.startDate);
-  const from = dayNumber(timeline.startDate);
-  const days = dayNumber(last) - from + 1;
-  return [from, dayNumber(last) + Math.max(7, Math.round(days * 0.02))];
+  const from = tasks.reduce((first, { start }) => Math.min(first, dayNumber(start)), dayNumber(finishDate));
+  const work = Math.max(dayNumber(finishDate), dayNumber(presentFinishDate));
+  const ends = [...deadlines.map(({ date }) => date), ...(sites ?? []).map(({ finishP80 }) => finishP80)];
+  const last = ends.reduce((end, date) => Math.max(end, dayNumber(date)), work);
+  const margin = Math.max(7, Math.round((last - from + 1) * 0.02));
+  return [from, Math.max(last + margin, work + Math.round((work - from + 1) * roomForLate))];
 }
 
 export function ganttScale([firstDay, lastDay]: readonly [number, number], pixelsPerDay: number): GanttScale {

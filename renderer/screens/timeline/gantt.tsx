@@ -1,6 +1,5 @@
 import { Box } from '@mantine/core';
 import { type KeyboardEvent, type MouseEvent, type RefObject, useMemo, useRef, useState } from 'react';
-import type { DeadlineOutcome } from '../../../core/schedule/timeline';
 import type { TriedTask } from '../../../engine/api';
 import { deadlinePlaces, deadlineRow } from './deadline-marks';
 import classes from './gantt.module.css';
@@ -12,6 +11,7 @@ import { labelWidth, rowHeight } from './gantt-scale';
 import { GanttTip, type TipPlace } from './gantt-tip';
 import { causeWords, crewLabel, datesOf, taskLabel } from './gantt-words';
 import { zoomStep } from './gantt-zoom';
+import type { ShownDeadline } from './shown-deadline';
 import type { GanttView } from './use-gantt-view';
 import { usePrinting } from './use-printing';
 import { useWheelZoom } from './use-wheel-zoom';
@@ -19,7 +19,7 @@ import { useWheelZoom } from './use-wheel-zoom';
 export interface GanttProps {
   readonly rows: readonly GanttRow[];
   readonly tasks: ReadonlyMap<string, TriedTask>;
-  readonly deadlines: readonly DeadlineOutcome[];
+  readonly deadlines: readonly ShownDeadline[];
   readonly view: GanttView;
   /** Row that was asked for elsewhere. */
   readonly chosenRow: string | null;

@@ -13,6 +13,7 @@ import { RunView } from '../../parts/run-view';
 import { jointScale } from './joint-scale';
 import { JointScatter } from './joint-scatter';
 import { JointTable } from './joint-table';
+import { PendingSection } from './pending-section';
 import classes from './timeline.module.css';
 
 interface JointStart {
@@ -24,7 +25,15 @@ interface JointStart {
 export function JointScatterSection({ start }: { start: JointStart }) {
   const run = useRun('timeline-trials', useRunInput());
   return (
-    <RunView run={run} doing="Placing cost and finish of each trial">
+    <RunView
+      run={run}
+      doing="Placing cost and finish of each trial"
+      pending={(job) => (
+        <PendingSection title="Within budget and in time" height={540}>
+          {job}
+        </PendingSection>
+      )}
+    >
       {(trials) => <JointContent trials={trials} start={start} />}
     </RunView>
   );

@@ -5,6 +5,7 @@ import { usDates } from '../../format/prose';
 import { ChartFrame } from '../../parts/chart-frame';
 import { Section } from '../../parts/page';
 import { RunView } from '../../parts/run-view';
+import { PendingSection } from './pending-section';
 import { RunningOnChart } from './running-on-chart';
 import { RunningOnOrders } from './running-on-orders';
 import { RunningOnQuarters } from './running-on-quarters';
@@ -17,7 +18,15 @@ import classes from './timeline.module.css';
 export function RunningOnSection() {
   const run = useRun('running-on', useRunInput());
   return (
-    <RunView run={run} doing="Weighing spares against failures">
+    <RunView
+      run={run}
+      doing="Weighing spares against failures"
+      pending={(job) => (
+        <PendingSection title="Running on until then" height={320}>
+          {job}
+        </PendingSection>
+      )}
+    >
       {(view) => <RunningOnContent view={view} />}
     </RunView>
   );

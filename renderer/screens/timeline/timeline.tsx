@@ -1,5 +1,5 @@
 import { IconCalendarTime } from '@tabler/icons-react';
-import type { TimelineView } from '../../../engine/api';
+import type { ScheduleTry, TimelineView } from '../../../engine/api';
 import { useRun } from '../../app/run/use-run';
 import { useRunInput, useWorkspace } from '../../app/workspace-context';
 import { countOf } from '../../format/count';
@@ -16,21 +16,22 @@ import { RunningOnSection } from './running-on-section';
 import classes from './timeline.module.css';
 import { WorkInTime } from './work-in-time';
 
+/** The schedule with likely durations comes first; what is simulated over it is asked for once it is drawn. */
 export function Timeline() {
-  const timeline = useRun('timeline', useRunInput());
+  const schedule = useRun('timeline-try', useRunInput());
   return (
     <Page
       title="Timeline"
       lead="Whether the work can be finished in time, with the crews, seasons and lead times that there are."
     >
-      <RunView run={timeline} doing="Scheduling the work">
-        {(view) =>
-          view.timeline.tasks.length === 0 ? (
+      <RunView run={schedule} doing="Scheduling the work">
+        {(present) =>
+          present.tasks.length === 0 ? (
             <EmptyState icon={IconCalendarTime} title="No work to schedule">
               The plan has no line at a site as of this date.
             </EmptyState>
           ) : (
-            <TimelineContent view={view} />
+            <TimelineContent present={present} />
           )
         }
       </RunView>
@@ -38,19 +39,29 @@ export function Timeline() {
   );
 }
 
-function TimelineContent({ view }: { view: TimelineView }) {
-  const { timeline, stamp } = view;
+function TimelineContent({ present }: { present: ScheduleTry }) {
+  const run = useRun('timeline', useRunInput());
   const { settings } = useWorkspace();
+  // Chances of the schedule before would stand beside the bars of this one.
+  const timeline = run.status === 'value' ? (run.value?.timeline ?? null) : null;
   return (
     <>
-      <FinishHeadline timeline={timeline} />
-      <WorkInTime timeline={timeline} />
+      <FinishHeadline run={run} present={present} />
+      <WorkInTime present={present} timeline={timeline} />
       <Letters />
       <JointScatterSection
-        start={{ budgetCents: settings.budgetCents, date: timeline.joint?.date ?? null }}
+        start={{ budgetCents: settings.budgetCents, date: run.value?.timeline.joint?.date ?? null }}
       />
       <DeadlinePriceSection />
       <RunningOnSection />
+      {run.value !== null && <Foundations view={run.value} />}
+    </>
+  );
+}
+
+function Foundations({ view: { timeline, stamp } }: { view: TimelineView }) {
+  return (
+    <>
       {timeline.assumptions.length > 0 && (
         <Section title="Assumptions">
           <ul className={classes.assumptions}>

@@ -11,8 +11,8 @@ import type { CrewTry } from './use-crew-try';
 
 interface TriedCrewsProps {
   readonly crewTry: CrewTry;
-  /** As simulated with the counts of the run. */
-  readonly timeline: TimelineResult;
+  /** As simulated with the counts of the run; null while it is not known. */
+  readonly timeline: TimelineResult | null;
   /** True where the counts come from the scenario, not from the workspace. */
   readonly isFromScenario: boolean;
 }
@@ -75,11 +75,12 @@ function anomalyWords(
     : '';
 }
 
-function SimulatedWords({ crewTry, before }: { crewTry: CrewTry; before: TimelineResult }) {
+function SimulatedWords({ crewTry, before }: { crewTry: CrewTry; before: TimelineResult | null }) {
   const { value, isRunning } = crewTry.simulated;
   if (value === null || isRunning) return isRunning ? 'Simulating the chances…' : null;
   const { finish, deadlines } = value.timeline;
   const next = deadlines.find((deadline) => deadline.granted) ?? deadlines[0];
+  if (before === null) return `P80 ${formatDate(finish.p80)}.`;
   const chance = before.deadlines.find((deadline) => deadline.id === next?.id);
   return (
     <>

@@ -1,29 +1,33 @@
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import type { TimelineResult } from '../../../core/schedule/timeline';
-import { useRun } from '../../app/run/use-run';
-import { useRunInput } from '../../app/workspace-context';
-import { RunView } from '../../parts/run-view';
+import type { ScheduleTry } from '../../../engine/api';
 import { DeadlineTable } from './deadline-table';
 import { FinishBySite } from './finish-by-site';
 import { GanttFrame } from './gantt-frame';
+import { shownDeadlines } from './shown-deadline';
+
+interface WorkInTimeProps {
+  readonly present: ScheduleTry;
+  /** null while its simulation runs: everything but the chances is there already. */
+  readonly timeline: TimelineResult | null;
+}
 
 /** The schedule as drawn, its deadlines, and when each site is finished. */
-export function WorkInTime({ timeline }: { timeline: TimelineResult }) {
-  const schedule = useRun('timeline-try', useRunInput());
+export function WorkInTime({ present, timeline }: WorkInTimeProps) {
   const [sought, setSought] = useState<{ readonly site: string; readonly count: number } | null>(null);
+  const deadlines = useMemo(
+    () => shownDeadlines(present.deadlines, timeline?.deadlines ?? null),
+    [present, timeline],
+  );
   return (
-    <RunView run={schedule} doing="Drawing the schedule">
-      {(present) => (
-        <>
-          <GanttFrame timeline={timeline} present={present} sought={sought} />
-          <DeadlineTable deadlines={timeline.deadlines} />
-          <FinishBySite
-            sites={timeline.sites}
-            causes={present.siteCauses}
-            onSeek={(site) => setSought((before) => ({ site, count: (before?.count ?? 0) + 1 }))}
-          />
-        </>
-      )}
-    </RunView>
+    <>
+      <GanttFrame timeline={timeline} present={present} sought={sought} />
+      <DeadlineTable deadlines={deadlines} />
+      <FinishBySite
+        present={present}
+        simulated={timeline?.sites ?? null}
+        onSeek={(site) => setSought((before) => ({ site, count: (before?.count ?? 0) + 1 }))}
+      />
+    </>
   );
 }

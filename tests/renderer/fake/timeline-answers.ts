@@ -101,6 +101,7 @@ export function fakeScheduleTry(present: CrewCounts, crews: CrewCounts = present
         crewDays: index === 0 ? 0 : 4,
       },
     })),
+    deadlines: timeline.deadlines,
     siteCauses: timeline.sites.map(({ site }) => ({ site, cause: 'tower', days: 12 })),
     seasons: timeline.sites.slice(0, 1).map(({ site }) => ({
       site,
