@@ -1,14 +1,11 @@
 import type { Statement } from 'better-sqlite3';
 import type { Asset, AssetFields, AssetId } from '../core/inventory/asset';
-import { emptyAssetFields } from '../core/inventory/asset';
+import { type AssetOrigin, assetInserter, type InsertAsset } from './asset-inserts';
 import { type AssetRecord, assetOf, assetSelect, plainColumns } from './asset-row';
 import { siteFinder, siteIdOf } from './sites';
 import type { WorkspaceFile } from './workspace-file';
 
-export interface AssetOrigin {
-  readonly importFileId: number | null;
-  readonly importRow: number | null;
-}
+export type { AssetOrigin } from './asset-inserts';
 
 export function readAsset(file: WorkspaceFile, id: AssetId): Asset | null {
   const record = file.db.prepare(`${assetSelect} WHERE asset.id = ?`).get(id) as AssetRecord | undefined;
@@ -45,26 +42,10 @@ export function countAssets(file: WorkspaceFile): { assets: number; units: numbe
 export function assetWriter(file: WorkspaceFile): {
   /** Makes the site of this name where there is none. */
   makeSite(name: string | null): void;
-  insert(fields: Partial<AssetFields>, origin: AssetOrigin): AssetId;
+  insert: InsertAsset;
   update(id: AssetId, fields: Partial<AssetFields>, origin?: AssetOrigin): void;
 } {
-  const insertStatement = file.db.prepare(
-    `INSERT INTO asset (site_id, ${plainColumns.map(([, column]) => `"${column}"`).join(', ')}, extra, import_file_id, import_row)
-     VALUES (?, ${plainColumns.map(() => '?').join(', ')}, ?, ?, ?)`,
-  );
   const updates = new Map<string, Statement>();
-  const siteId = siteFinder(file);
-  const insert = (fields: Partial<AssetFields>, origin: AssetOrigin): AssetId => {
-    const extra = fields.extra ?? emptyAssetFields.extra;
-    const result = insertStatement.run([
-      siteId(fields.site ?? null),
-      ...plainColumns.map(([field]) => fields[field] ?? emptyAssetFields[field]),
-      extra.length === 0 ? '[]' : JSON.stringify(extra),
-      origin.importFileId,
-      origin.importRow,
-    ]);
-    return Number(result.lastInsertRowid) as AssetId;
-  };
   const update = (id: AssetId, fields: Partial<AssetFields>, origin?: AssetOrigin): void => {
     const changes = columnChanges(file, fields, origin);
     if (changes.length === 0) return;
@@ -74,7 +55,7 @@ export function assetWriter(file: WorkspaceFile): {
     updates.set(assignments, statement);
     statement.run(...changes.map(([, value]) => value), id);
   };
-  return { makeSite: siteId, insert, update };
+  return { makeSite: siteFinder(file), insert: assetInserter(file), update };
 }
 
 type ColumnValue = string | number | null;

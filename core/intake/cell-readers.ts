@@ -30,31 +30,8 @@ export interface ColumnDecisions {
 const spreadsheetError = /^#(?:DIV\/0!|N\/A|REF!|VALUE!|NAME\?|NUM!|NULL!|SPILL!|CALC!|GETTING_DATA)$/;
 const lossyNumber = /^[+-]?\d+(?:\.\d+)?E\+\d+$/i;
 
-/** Fields whose columns repeat few values, each of which is then read once. */
-const repeating: ReadonlySet<AssetFieldName> = new Set([
-  'category',
-  'use',
-  'installDate',
-  'purchaseDate',
-  'quantity',
-]);
-/** A column that repeats less than this is no longer remembered. */
-const mostRemembered = 20_000;
-
 export function cellReader(field: AssetFieldName, decisions: ColumnDecisions): CellReader {
-  const read = errorAware(readerOf(field, decisions));
-  return repeating.has(field) ? remembering(read) : read;
-}
-
-function remembering(read: CellReader): CellReader {
-  const known = new Map<string, CellOutcome>();
-  return (text) => {
-    const before = known.get(text);
-    if (before !== undefined) return before;
-    const outcome = read(text);
-    if (known.size < mostRemembered) known.set(text, outcome);
-    return outcome;
-  };
+  return errorAware(readerOf(field, decisions));
 }
 
 function errorAware(read: CellReader): CellReader {
@@ -142,14 +119,22 @@ function readQuantity(text: string): CellOutcome {
 }
 
 function readMac(text: string): CellOutcome {
-  const parts = [text, ...text.split(/[\n,;|]+/)];
-  const mac = parts.map((part) => normalizeMac(part)).find((part) => part !== null);
-  return mac === undefined || mac === null
+  const mac = normalizeMac(text) ?? firstMac(text);
+  return mac === null
     ? badCell(
         'This is not the MAC address of one interface',
         'Write it like 00:1e:10:ab:cd:ef, or clear the cell',
       )
     : cellValue(mac);
+}
+
+/** Of several in one cell. */
+function firstMac(text: string): string | null {
+  for (const part of text.split(/[\n,;|]+/)) {
+    const mac = normalizeMac(part);
+    if (mac !== null) return mac;
+  }
+  return null;
 }
 
 function readObjectId(text: string): CellOutcome {

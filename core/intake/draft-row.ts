@@ -5,14 +5,22 @@ import type { AssetFields, ExtraField } from '../inventory/asset';
 import { inferCategory } from '../inventory/infer-category';
 import { type Problem, problem } from '../problem';
 import type { CellOutcome } from './cell-outcome';
-import type { CellReader } from './cell-readers';
 import type { AssetFieldName, DraftAsset, IntakeQuestion } from './intake';
+
+/** What the cell of a field says. */
+export interface ReadCell {
+  readonly text: string;
+  readonly outcome: CellOutcome;
+  /** A secret was taken out of the text. */
+  readonly hasSecret: boolean;
+}
 
 /** A column read for a field, with the reader made for it. */
 export interface ReadFeed {
   readonly index: number;
   readonly header: string;
-  readonly read: CellReader;
+  /** From the cells of a row; null where the cell says nothing. */
+  readonly read: (cells: readonly string[]) => ReadCell | null;
 }
 
 export interface RowPlan {
@@ -27,8 +35,6 @@ export interface RowPlan {
   readonly infersCategory: boolean;
   /** What the cost of a row with several units is; null = not known. */
   readonly costIs: 'unit' | 'extended' | null;
-  /** Column that names the currency of each row's amount; -1 = none. */
-  readonly currencyColumn: number;
 }
 
 export interface WaitingCell {
@@ -47,14 +53,6 @@ export interface DraftedRow {
   /** Cells of free text that held a secret. */
   readonly secrets: number;
 }
-
-/** Fields that people write sentences into. */
-const freeText: ReadonlySet<AssetFieldName> = new Set([
-  'notes',
-  'systemDescription',
-  'component',
-  'condition',
-]);
 
 export function draftRow(row: number, cells: readonly string[], plan: RowPlan): DraftedRow {
   const reading = new RowReading(row, cells, plan);
@@ -82,10 +80,10 @@ class RowReading {
 
   readField(field: AssetFieldName, feeds: readonly ReadFeed[]): void {
     for (const feed of feeds) {
-      const found = this.textAt(feed.index);
+      const found = feed.read(this.cells);
       if (found === null) continue;
-      const text = freeText.has(field) ? this.safe(found) : this.withCurrency(field, found);
-      const outcome = feed.read(text);
+      const { text, outcome } = found;
+      if (found.hasSecret) this.secrets += 1;
       if (outcome.kind === 'bad') this.reject(feed, text, outcome);
       else if (outcome.kind === 'waits')
         this.waiting.push({ ...waitingOf(outcome), column: feed.header, value: text });
@@ -149,13 +147,6 @@ class RowReading {
   ): void {
     this.used[feed.index] = true;
     this.problems.push(problem(reason, remedy, { row: this.row, column: feed.header, value }));
-  }
-
-  /** An amount whose currency stands in a column of its own, read as if it stood before it. */
-  private withCurrency(field: AssetFieldName, text: string): string {
-    if (field !== 'purchaseCostCents' || this.plan.currencyColumn < 0) return text;
-    const currency = this.textAt(this.plan.currencyColumn);
-    return currency === null ? text : `${currency.toUpperCase()} ${text}`;
   }
 
   private safe(text: string): string {

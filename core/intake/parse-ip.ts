@@ -6,6 +6,7 @@ const ipv6 = /^(?=.*:.*:)[0-9a-f:]+(?:\.\d+){0,3}$/i;
  * @returns null when the cell holds no address, e.g. a host name
  */
 export function parseIp(text: string): string | null {
+  if (ipv4.test(text)) return text;
   const found = text
     .split(/[\s,;|]+/)
     .map(bareAddress)

@@ -17,6 +17,7 @@ import {
   headingCurrency,
   namesDollar,
 } from './parse-money';
+import { readFeed } from './read-feed';
 import { withoutSecrets } from './secret-text';
 
 export interface ColumnPlan {
@@ -36,8 +37,10 @@ export function planColumns(table: OpenedTable, options: IntakeOptions): ColumnP
   const orders = dateOrders(table, options);
   const signs = decimalSigns(table, options);
   const currencies = columnCurrencies(table, options);
+  const currencyColumn = table.headers.findIndex((header) => currencyKeys.has(headerKey(header)));
   const byField = new Map<AssetFieldName, Feed[]>();
   for (const feed of table.columns.feeds) byField.set(feed.field, [...(byField.get(feed.field) ?? []), feed]);
+  const safe = table.format?.verbatim ? (text: string) => text : withoutSecrets;
   const fields = [...byField].map(([field, feeds]) => {
     const isPath = table.format?.paths?.includes(field) ?? false;
     const source = field === 'sourceId' ? (table.format?.source ?? null) : null;
@@ -51,7 +54,12 @@ export function planColumns(table: OpenedTable, options: IntakeOptions): ColumnP
           source,
           isPath,
         };
-        return { index: feed.index, header: feed.header, read: cellReader(field, decisions) };
+        return readFeed(feed, {
+          clean: table.clean,
+          safe,
+          read: cellReader(field, decisions),
+          currencyColumn,
+        });
       });
     return [field, read] as const;
   });
@@ -61,8 +69,6 @@ export function planColumns(table: OpenedTable, options: IntakeOptions): ColumnP
   const costIs = options.costIs ?? costBasis(table.columns.feeds);
   const headers = table.format?.verbatim ? table.headers.map(keptHeader) : table.headers;
   const infersCategory = !table.format?.verbatim;
-  const safe = table.format?.verbatim ? (text: string) => text : withoutSecrets;
-  const currencyColumn = table.headers.findIndex((header) => currencyKeys.has(headerKey(header)));
   const plan = {
     fields,
     headers,
@@ -71,7 +77,6 @@ export function planColumns(table: OpenedTable, options: IntakeOptions): ColumnP
     safe,
     infersCategory,
     costIs,
-    currencyColumn,
   };
   return {
     plan,

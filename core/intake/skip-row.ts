@@ -43,6 +43,8 @@ export function skipReason(cells: readonly string[], header: HeaderRow): string 
     const field = header.fieldOf(index);
     if (field !== null && tellingFields.has(field)) telling += 1;
     if (field === 'quantity' || field === 'purchaseCostCents') hasSum = true;
+    // Nearly every row is settled by its first cells: no heading, no total, and two of what tells an asset.
+    if (telling > 1 && headings < filled && firstText !== '') break;
   }
   if (filled > 1 && headings === filled) return 'The header is repeated here';
   if (isTotal(firstText, telling)) return 'This is a line of totals';

@@ -12,6 +12,7 @@ export type IdentityFields = Partial<
 const legalForms =
   /\b(?:co|ltd|limited|inc|incorporated|corp|corporation|company|llc|gmbh|ag|sa|oy|ab|plc|technology|technologies|systems|communications|digital|group)\b/g;
 const isAscii = /^[\x20-\x7e]*$/;
+const whiteSpace = /\s/;
 const placeholderSerial =
   /^(?:0+|x+|1234567?8?9?0?|tbd|default|default string|to be filled by o\.?e\.?m\.?|not specified|system serial number)$/;
 
@@ -51,8 +52,9 @@ export function keyMaker(manufacturer: string | null | undefined): string {
 
 /** The serial as a key; empty for placeholders that many units share. */
 export function keySerial(serial: string | null | undefined): string {
-  const text = folded(serial).replace(/\s+/g, '');
-  return text.length < 2 || placeholderSerial.test(folded(serial)) ? '' : text;
+  const text = folded(serial);
+  const key = whiteSpace.test(text) ? text.replace(/\s+/g, '') : text;
+  return key.length < 2 || placeholderSerial.test(text) ? '' : key;
 }
 
 /** The system that gave the source id: `netbox` of `netbox:182`. */

@@ -7,15 +7,15 @@ import type { Asset, AssetFields } from './asset';
 import { keyMaker, keySerial } from './identity';
 import { formatMac } from './normalize-mac';
 
-type Claim = Pick<
-  AssetFields,
-  'mac' | 'serial' | 'model' | 'manufacturer' | 'name' | 'assetTag' | 'sourceId'
->;
-
-interface Seen {
-  readonly who: string;
-  readonly model: string;
+/** What a row says over the asset that it updates. */
+interface Claim {
+  readonly said: Partial<AssetFields>;
+  readonly asset: Asset | null;
+  /** For messages: `row 7`, `asset 12 (Gate camera)`. */
+  readonly who: () => string;
 }
+
+type ClaimField = 'mac' | 'serial' | 'model' | 'manufacturer' | 'assetTag' | 'sourceId';
 
 /**
  * @param assets the asset that each draft updates, null for a new one; same order as `drafts`
@@ -26,95 +26,115 @@ export function findConflicts(
   assets: readonly (Asset | null)[],
 ): Problem[] {
   const updated = new Set(assets);
-  const register = new Register();
-  for (const asset of existing) {
-    if (!updated.has(asset)) register.add(asset, `asset ${asset.id}${asset.name ? ` (${asset.name})` : ''}`);
-  }
-  return drafts.flatMap((draft, index) => {
-    const claim = { ...emptyClaim, ...(assets[index] ?? {}), ...draft.fields };
-    const found = register.add(claim, `row ${draft.row}`);
-    return found.length === 0 ? found : found.map((one) => ({ ...one, row: draft.row }));
-  });
+  const untouched = existing.filter((asset) => !updated.has(asset));
+  const rowAt = (index: number): Claim => {
+    const draft = drafts[index];
+    return { said: draft?.fields ?? {}, asset: assets[index] ?? null, who: () => `row ${draft?.row}` };
+  };
+  const claimAt = (position: number): Claim => {
+    const asset = untouched[position];
+    return asset === undefined ? rowAt(position - untouched.length) : claimOf(asset);
+  };
+  const register = new Register(claimAt);
+  for (const position of untouched.keys()) register.add(position);
+  return drafts.flatMap(({ row }, index) =>
+    register.add(untouched.length + index).map((found) => ({ ...found, row })),
+  );
 }
 
-const emptyClaim: Claim = {
-  mac: null,
-  serial: null,
-  model: null,
-  manufacturer: null,
-  name: null,
-  assetTag: null,
-  sourceId: null,
-};
+function claimOf(asset: Asset): Claim {
+  return { said: asset, asset, who: () => `asset ${asset.id}${asset.name ? ` (${asset.name})` : ''}` };
+}
+
+function claimed({ said, asset }: Claim, field: ClaimField): string | null {
+  const value = said[field];
+  return value === undefined ? (asset?.[field] ?? null) : value;
+}
 
 const none: Problem[] = [];
 
+/** The first claimant of each value, by its position: a claim is looked at again only where two meet. */
+type Holders = Map<string, number>;
+
 class Register {
-  private readonly macs = new Map<string, Seen>();
-  private readonly serials = new Map<string, Seen>();
-  private readonly labels = { 'Asset tag': new Map<string, Seen>(), 'Source id': new Map<string, Seen>() };
+  private readonly macs: Holders = new Map();
+  private readonly serials = new Map<string, Holders>();
+  private readonly tags: Holders = new Map();
+  private readonly sourceIds: Holders = new Map();
   /** An inventory has few makers, and their keys take longer to make than all else here. */
   private readonly makers = new Map<string, string>();
 
-  add(claim: Claim, who: string): Problem[] {
-    const seen = { who, model: (claim.model ?? '').trim().toLowerCase() };
+  constructor(private readonly claimAt: (position: number) => Claim) {}
+
+  add(position: number): Problem[] {
+    const claim = this.claimAt(position);
     const found = [
-      this.addMac(claim, seen),
-      this.addSerial(claim, seen),
-      this.addLabel('Asset tag', claim.assetTag, seen),
-      this.addLabel('Source id', claim.sourceId, seen),
+      this.addMac(claim, position),
+      this.addSerial(claim, position),
+      this.addLabel('Asset tag', this.tags, { value: claimed(claim, 'assetTag'), position }),
+      this.addLabel('Source id', this.sourceIds, { value: claimed(claim, 'sourceId'), position }),
     ];
-    return found.some((one) => one !== null) ? found.filter((one) => one !== null) : none;
+    return found.every((one) => one === null) ? none : found.filter((one) => one !== null);
   }
 
-  private addMac(claim: Claim, seen: Seen): Problem | null {
-    if (claim.mac === null) return null;
-    const other = this.macs.get(claim.mac);
-    if (other === undefined) {
-      this.macs.set(claim.mac, seen);
-      return null;
-    }
-    const reason = `This MAC address is also that of ${other.who}; both are kept`;
+  private addMac(claim: Claim, position: number): Problem | null {
+    const mac = claimed(claim, 'mac');
+    const other = mac === null ? null : this.claim(this.macs, mac, position);
+    if (mac === null || other === null) return null;
+    const reason = `This MAC address is also that of ${other.who()}; both are kept`;
     return problem(reason, 'Correct the address of one, or delete the one that is a duplicate', {
       column: 'MAC',
-      value: formatMac(claim.mac),
+      value: formatMac(mac),
     });
   }
 
-  private makerKey(manufacturer: string | null): string {
-    const name = manufacturer ?? '';
-    const known = this.makers.get(name) ?? keyMaker(name);
-    this.makers.set(name, known);
-    return known;
+  /** Who has the value already; null for the first, who holds it from now on. */
+  private claim(holders: Holders, key: string, position: number): Claim | null {
+    const other = holders.get(key);
+    if (other !== undefined) return this.claimAt(other);
+    holders.set(key, position);
+    return null;
   }
 
-  private addSerial(claim: Claim, seen: Seen): Problem | null {
-    const serial = keySerial(claim.serial);
+  private serialsOf(manufacturer: string | null): Holders {
+    const name = manufacturer ?? '';
+    const maker = this.makers.get(name) ?? keyMaker(name);
+    this.makers.set(name, maker);
+    const serials = this.serials.get(maker) ?? new Map<string, number>();
+    this.serials.set(maker, serials);
+    return serials;
+  }
+
+  private addSerial(claim: Claim, position: number): Problem | null {
+    const said = claimed(claim, 'serial');
+    const serial = keySerial(said);
     if (serial === '') return null;
-    const key = `${this.makerKey(claim.manufacturer)}:${serial}`;
-    const other = this.serials.get(key);
-    if (other === undefined) {
-      this.serials.set(key, seen);
-      return null;
-    }
-    const isOtherModel = other.model !== seen.model && other.model !== '' && seen.model !== '';
-    const model = isOtherModel ? ` with the model “${other.model}”` : '';
-    const reason = `This serial number is also that of ${other.who}${model}; both are kept`;
+    const other = this.claim(this.serialsOf(claimed(claim, 'manufacturer')), serial, position);
+    if (other === null) return null;
+    const model = claimed(other, 'model');
+    const isOtherModel = isDifferent(model, claimed(claim, 'model'));
+    const named = isOtherModel ? ` with the model “${(model ?? '').trim().toLowerCase()}”` : '';
+    const reason = `This serial number is also that of ${other.who()}${named}; both are kept`;
     const remedy = isOtherModel
       ? 'Correct the serial number or the model of one of them'
       : 'Correct one of them, or delete the one that is a duplicate';
-    return problem(reason, remedy, { column: 'Serial', value: claim.serial });
+    return problem(reason, remedy, { column: 'Serial', value: said });
   }
 
-  private addLabel(column: 'Asset tag' | 'Source id', value: string | null, seen: Seen): Problem | null {
+  private addLabel(
+    column: 'Asset tag' | 'Source id',
+    holders: Holders,
+    { value, position }: { readonly value: string | null; readonly position: number },
+  ): Problem | null {
     const key = (value ?? '').trim().toLowerCase();
-    if (key === '') return null;
-    const other = this.labels[column].get(key);
-    if (other === undefined) {
-      this.labels[column].set(key, seen);
-      return null;
-    }
-    const reason = `This ${column.toLowerCase()} is also that of ${other.who}; both are kept`;
+    const other = key === '' ? null : this.claim(holders, key, position);
+    if (other === null) return null;
+    const reason = `This ${column.toLowerCase()} is also that of ${other.who()}; both are kept`;
     return problem(reason, 'Correct one of them, or delete the one that is a duplicate', { column, value });
   }
+}
+
+function isDifferent(one: string | null, other: string | null): boolean {
+  const [a, b] = [(one ?? '').trim().toLowerCase(), (other ?? '').trim().toLowerCase()];
+  return a !== b && a !== '' && b !== '';
 }

@@ -74,6 +74,7 @@ function matchOf(draft: DraftAsset, asset: Asset | null): DraftMatch {
 }
 
 function completed(draft: DraftAsset): Partial<AssetFields> {
+  if (draft.inferred === undefined && draft.fields.category !== undefined) return draft.fields;
   const fields = { ...draft.inferred, ...draft.fields };
   if (fields.category !== undefined) return fields;
   const category = inferCategory({

@@ -6,11 +6,15 @@
 export function normalizeMac(text: string): string | null {
   const digits = hexDigits(text.trim().toLowerCase());
   if (digits === null) return null;
-  const isMulticast = Number.parseInt(digits.slice(0, 2), 16) % 2 === 1;
+  const isMulticast = Number.parseInt(digits.charAt(1), 16) % 2 === 1;
   return isMulticast || digits === '000000000000' ? null : digits;
 }
 
+/** As nearly all are written. */
+const sixPairs = /^[0-9a-f]{2}([:-])(?:[0-9a-f]{2}\1){4}[0-9a-f]{2}$/;
+
 function hexDigits(text: string): string | null {
+  if (sixPairs.test(text)) return text.replace(/[:-]/g, '');
   if (/^[0-9a-f]{12}$/.test(text)) return isCutAscii(text) ? null : text;
   const separator = /[:.\- ]/.exec(text)?.[0];
   if (separator === undefined) return decodedAscii(text);

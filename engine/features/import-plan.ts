@@ -77,6 +77,8 @@ class Ledger {
   private readonly positions: Map<AssetId, number>;
   private sites: readonly Site[];
   private made = 0;
+  /** The rows of the file before, whose new assets are not among `assets` yet. */
+  private latest: readonly PlannedRow[] = [];
   private readonly formerly: ReadonlyMap<AssetId, Partial<AssetFields>>;
   private readonly exceptions: ReadonlySet<string>;
 
@@ -98,9 +100,20 @@ class Ledger {
   }
 
   addInventory(source: InventorySource): PlannedInventory {
+    this.addLatest();
     const { matches, conflicts } = matchDrafts(this.assets, source.intake.drafts, this.formerly);
     const rows = matches.map((match) => this.addRow(match));
+    this.latest = rows;
     return { source, rows, conflicts: conflicts.map((found) => ({ ...found, file: source.file })) };
+  }
+
+  /** New assets are only compared with where another file follows. */
+  private addLatest(): void {
+    for (const { action, assetId, fields } of this.latest) {
+      if (action !== 'create') continue;
+      this.positions.set(assetId, this.assets.length);
+      this.assets.push({ ...emptyAssetFields, ...fields, id: assetId, importFileId: null, importRow: null });
+    }
   }
 
   private addRow(match: DraftMatch): PlannedRow {
@@ -122,8 +135,6 @@ class Ledger {
   private create({ row, fields }: Extract<DraftMatch, { action: 'create' }>): PlannedRow {
     this.made += 1;
     const assetId = -this.made as AssetId;
-    this.positions.set(assetId, this.assets.length);
-    this.assets.push({ ...emptyAssetFields, ...fields, id: assetId, importFileId: null, importRow: null });
     return {
       row,
       action: 'create',

@@ -2,7 +2,8 @@
 // canceled or failed import leaves nothing.
 
 import type { AssetId } from '../../core/inventory/asset';
-import { type AssetOrigin, assetWriter } from '../../db/assets';
+import { type AssetOrigin, assetInserter, fieldsSaid } from '../../db/asset-inserts';
+import { assetWriter } from '../../db/assets';
 import { setIndexesAside } from '../../db/bulk';
 import { captureInserts } from '../../db/history/capture-inserts';
 import type { BlocksDone } from '../../db/history/record-in-blocks';
@@ -116,11 +117,12 @@ function* writeInventory(
   const additions = changes.filter((row) => row.action === 'create');
   // Sites are made first: while the new assets are written nothing else is captured.
   for (const { fields } of additions) writer.makeSite(fields.site ?? null);
+  const insert = assetInserter(file, fieldsSaid(additions.map(({ fields }) => fields)));
   yield* captureInserts(
     file,
     'asset',
     inBlocks(additions, 0, (planned) =>
-      created.set(planned.assetId, writer.insert(planned.fields, originOf(planned))),
+      created.set(planned.assetId, insert(planned.fields, originOf(planned))),
     ),
   );
   const updates = changes.filter((row) => row.action !== 'create');

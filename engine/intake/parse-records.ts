@@ -2,6 +2,8 @@
 // otherwise be the largest part of an import. Quotes inside an unquoted cell are literal, and so is a quoted cell that
 // goes on after its closing quote. Tests compare every answer with csv-parse.
 
+import { RepeatedCells } from './repeated-cells';
+
 export interface ParsedRecords {
   readonly records: string[][];
   /** Number of the record with a quote that is never closed, which is not among them; null when all is well. */
@@ -36,6 +38,7 @@ export function parseRecords(
 class RecordReader {
   private at: number;
   private readonly separator: number;
+  private readonly columns: RepeatedCells[] = [];
 
   constructor(
     private readonly text: string,
@@ -54,7 +57,8 @@ class RecordReader {
     const { text, separator } = this;
     const record: string[] = [];
     for (;;) {
-      const cell = text.charCodeAt(this.at) === quote ? this.readQuoted() : this.readPlain();
+      const cell =
+        text.charCodeAt(this.at) === quote ? this.readQuoted(record.length) : this.readPlain(record.length);
       if (cell === null) return null;
       record.push(cell);
       if (text.charCodeAt(this.at) !== separator) break;
@@ -68,19 +72,29 @@ class RecordReader {
   }
 
   /** To the next delimiter or end of line; both are left to be read. */
-  private readPlain(): string {
+  private readPlain(column: number): string {
     const { text, separator } = this;
     const start = this.at;
     let at = start;
+    let hash = 0;
     for (; at < text.length; at++) {
       const code = text.charCodeAt(at);
       if (code === separator || code === lineFeed || code === carriageReturn) break;
+      hash = (Math.imul(hash, 31) + code) | 0;
     }
     this.at = at;
-    return text.slice(start, at);
+    return at === start ? '' : this.cellsOf(column).cell(text, { start, end: at, hash });
   }
 
-  private readQuoted(): string | null {
+  private cellsOf(column: number): RepeatedCells {
+    const known = this.columns[column];
+    if (known !== undefined) return known;
+    const cells = new RepeatedCells();
+    this.columns[column] = cells;
+    return cells;
+  }
+
+  private readQuoted(column: number): string | null {
     const { text } = this;
     let start = this.at + 1;
     let value = '';
@@ -90,7 +104,7 @@ class RecordReader {
       value += text.slice(start, close);
       if (text.charCodeAt(close + 1) !== quote) {
         this.at = close + 1;
-        return this.isAtCellEnd() ? value : `"${value}"${this.readPlain()}`;
+        return this.isAtCellEnd() ? value : `"${value}"${this.readPlain(column)}`;
       }
       value += '"';
       start = close + 2;
