@@ -57,14 +57,14 @@ function eventTable({ settings: { risks } }: RunResult): Block[] {
   const shown = [...risks].sort((a, b) => b.probability - a.probability).slice(0, ROWS_SHOWN);
   return [
     table({
-      caption: 'Risk events in the range, the likeliest first',
+      caption: 'Risk events in the range, the likeliest first (likely values, high ends in brackets)',
       columns: [
-        left('What may happen', 3),
-        left('Where', 1.6),
-        right('Chance', 1),
-        right('Cost, likely (high)', 2.2),
-        right('Delay, likely (high)', 1.8),
-        left('Source', 2.4),
+        left('What may happen', 2.8),
+        left('Where', 1.7),
+        right('Chance', 0.9),
+        right('Cost if it happens', 2.7),
+        right('Delay', 1.7),
+        left('Source', 2.2),
       ],
       rows: shown.map((risk) => [
         risk.label,
