@@ -1,5 +1,5 @@
 import type { Scene, Shape } from '../chart/scene';
-import { inks, PALE } from '../pdf/style';
+import { BAND, inks } from '../pdf/style';
 import { escapeHtml } from './escape';
 
 const HATCH = 'hatch';
@@ -36,7 +36,7 @@ function svgLine({ points, ink, width, dash }: Extract<Shape, { kind: 'line' }>)
 
 function svgBox({ x, y, width, height, fill }: Extract<Shape, { kind: 'box' }>): string {
   if (width <= 0 || height <= 0) return '';
-  const paint = { accent: inks.accent, hatch: `url(#${HATCH})`, pale: PALE, none: 'none' }[fill];
+  const paint = { accent: inks.accent, hatch: `url(#${HATCH})`, pale: BAND, none: 'none' }[fill];
   const edge = fill === 'hatch' ? ` stroke="${inks.accent}" stroke-width="0.7"` : '';
   return `<rect x="${round(x)}" y="${round(y)}" width="${round(width)}" height="${round(height)}" fill="${paint}"${edge}/>`;
 }

@@ -3,7 +3,7 @@ import { figureScene } from '../chart/figure-scene';
 import type { Shape } from '../chart/scene';
 import { flowText } from './draw-text';
 import { ensureRoom, type Press, tag } from './press';
-import { CONTENT_WIDTH, inks, PAGE, PALE, styles, WHITE } from './style';
+import { BAND, CONTENT_WIDTH, inks, PAGE, styles, WHITE } from './style';
 
 type Doc = PDFKit.PDFDocument;
 type Box = Extract<Shape, { kind: 'box' }>;
@@ -69,7 +69,7 @@ function drawBox(doc: Doc, box: Box): void {
     drawHatch(doc, box);
     return;
   }
-  doc.rect(x, y, width, height).fill(fill === 'accent' ? inks.accent : fill === 'pale' ? PALE : WHITE);
+  doc.rect(x, y, width, height).fill(fill === 'accent' ? inks.accent : fill === 'pale' ? BAND : WHITE);
 }
 
 const HATCH_STEP = 3.2;

@@ -14,6 +14,8 @@ export const inks: Readonly<Record<Ink, string>> = {
   faint: '#d5dade',
 };
 export const PALE = '#eef2f4';
+/** The band of a chart: still seen where a gray printer leaves PALE white. */
+export const BAND = '#dbe3e7';
 export const WHITE = '#ffffff';
 
 export type Face = 'regular' | 'semibold' | 'bold';
