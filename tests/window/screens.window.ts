@@ -12,7 +12,7 @@ const sizes = [
 test('every screen of the demo comes up in both sizes and themes, and axe finds nothing wrong', async ({
   program,
 }) => {
-  test.setTimeout(240_000);
+  test.setTimeout(600_000);
   const faults: Record<string, readonly string[]> = {};
   const look = async (name: string): Promise<void> => {
     const found = await program.accessibilityFaults();
