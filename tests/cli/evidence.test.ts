@@ -60,3 +60,13 @@ test('an export read back changes nothing', () => {
   const again = documentOf<{ files: Record<string, unknown>[] }>('import', workspace, file);
   expect(again.files[0]).toMatchObject({ rows: 5, created: 0, updated: 0, unchanged: 5 });
 });
+
+test('the list is written in the columns and the order asked for, and an unknown column names those there are', () => {
+  const file = folder.path('list.csv');
+  documentOf('export', workspace, file, '--columns', 'Model, asset', '--sort', 'asset:desc');
+  const lines = readFileSync(file, 'utf8').trimEnd().split('\r\n');
+  expect(lines[0]).toBe('Model,Asset');
+  expect(lines.slice(1).map((line) => Number(line.split(',').at(-1)))).toEqual([5, 4, 3, 2, 1]);
+  const wrong = changeout('export', workspace, folder.path('no.csv'), '--columns', 'color');
+  expect([wrong.status, wrong.err]).toEqual([2, expect.stringContaining('Choose of: Asset, Verdict, Site')]);
+});
