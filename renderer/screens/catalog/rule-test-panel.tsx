@@ -1,10 +1,10 @@
-import { Stack, Text } from '@mantine/core';
+import { Stack } from '@mantine/core';
 import { type Cents, cents } from '../../../core/money/cents';
 import type { ReplacementRule } from '../../../core/plan/rules';
 import type { RuleTest } from '../../../engine/api';
 import { useRun } from '../../app/run/use-run';
 import { useRunInput } from '../../app/workspace-context';
-import { countOf, formatCount } from '../../format/count';
+import { countOf, formatCount, rowsOf } from '../../format/count';
 import { Amount } from '../../parts/amount';
 import { DataTable } from '../../parts/data-table';
 import { Notice } from '../../parts/notice';
@@ -47,6 +47,7 @@ function TestResult({ result }: { result: RuleTest }) {
           caption="Assets that the rule fits"
           maxHeight={220}
           rows={matched}
+          partOf={rowsOf(0, matched.length, assets)}
           rowKey={(asset) => asset.assetId}
           columns={[
             { header: 'Site', cell: (asset) => asset.site },
@@ -62,11 +63,6 @@ function TestResult({ result }: { result: RuleTest }) {
             },
           ]}
         />
-      )}
-      {assets > matched.length && (
-        <Text size="xs" c="dimmed">
-          The first {formatCount(matched.length)} of {formatCount(assets)} assets.
-        </Text>
       )}
     </Stack>
   );

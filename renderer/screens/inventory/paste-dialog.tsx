@@ -2,7 +2,7 @@ import { Button, Group, Modal, Stack, Text } from '@mantine/core';
 import type { CallInput, PastePreview } from '../../../engine/api';
 import { useRun } from '../../app/run/use-run';
 import { useWrite } from '../../app/use-write';
-import { countOf, formatCount } from '../../format/count';
+import { countOf, rowsOf } from '../../format/count';
 import { DataTable } from '../../parts/data-table';
 import { Notice } from '../../parts/notice';
 import { ProblemList } from '../../parts/problem-list';
@@ -53,6 +53,7 @@ function PasteStep({ preview, onClose }: { preview: PastePreview; onClose: () =>
           caption="Cells that change"
           maxHeight={320}
           rows={cells}
+          partOf={rowsOf(0, cells.length, changing)}
           rowKey={(cell) => `${cell.assetId} ${cell.column}`}
           columns={[
             { header: 'Asset', cell: (cell) => `#${cell.assetId}`, width: 90 },
@@ -61,11 +62,6 @@ function PasteStep({ preview, onClose }: { preview: PastePreview; onClose: () =>
             { header: 'After', cell: (cell) => <CellText text={cell.after} /> },
           ]}
         />
-      )}
-      {changing > cells.length && (
-        <Text size="xs" c="dimmed">
-          The first {formatCount(cells.length)} of {formatCount(changing)} are shown.
-        </Text>
       )}
       <Group justify="flex-end">
         <Button variant="default" onClick={onClose}>

@@ -1,5 +1,5 @@
 import type { ListPreview } from '../../../engine/api';
-import { formatCount } from '../../format/count';
+import { formatCount, rowsOf } from '../../format/count';
 import { DataTable } from '../../parts/data-table';
 import { Section } from '../../parts/page';
 import { OrUnknown } from '../../parts/unknown';
@@ -15,17 +15,13 @@ export function AffectedAssets({ affected }: { affected: ListPreview['affected']
   ]
     .filter(({ assets }) => assets > 0)
     .map(({ assets, word }) => `${formatCount(assets)} ${word}`);
-  const rest = affected.total - affected.assets.length;
   return (
-    <Section
-      title="Assets whose verdict would change"
-      note={`${turns.join(', ')}${rest > 0 ? `; the first ${affected.assets.length} are shown` : ''}`}
-      flush
-    >
+    <Section title="Assets whose verdict would change" note={turns.join(', ')} flush>
       <DataTable
         caption="Assets whose verdict would change"
         maxHeight={240}
         rows={affected.assets}
+        partOf={rowsOf(0, affected.assets.length, affected.total)}
         rowKey={(row) => row.assetId}
         columns={[
           {

@@ -2,7 +2,7 @@ import { SegmentedControl } from '@mantine/core';
 import { useState } from 'react';
 import type { ListChange } from '../../../core/listing/diff';
 import type { ListPreview } from '../../../engine/api';
-import { formatCount } from '../../format/count';
+import { formatCount, rowsOf } from '../../format/count';
 import { DataTable } from '../../parts/data-table';
 import { DateText } from '../../parts/date-text';
 import { Section } from '../../parts/page';
@@ -15,12 +15,10 @@ export function ListDiffTables({ diff }: { diff: Diff }) {
   const first = (['added', 'removed', 'changed'] as const).find((one) => diff.counts[one] > 0);
   const [part, setPart] = useState<Part>(first ?? 'added');
   if (first === undefined) return null;
-  const shown = diff[part].length;
-  const isCut = shown < diff.counts[part];
+  const partOf = rowsOf(0, diff[part].length, diff.counts[part]);
   return (
     <Section
       title="What the list changes"
-      note={isCut ? `The first ${formatCount(shown)} are shown` : undefined}
       flush
       actions={
         <SegmentedControl
@@ -41,6 +39,7 @@ export function ListDiffTables({ diff }: { diff: Diff }) {
           caption="Entities with new names"
           maxHeight={240}
           rows={diff.changed}
+          partOf={partOf}
           rowKey={(row) => row.entityId}
           columns={[
             { header: 'Entity', cell: (row) => row.entity },
@@ -48,18 +47,25 @@ export function ListDiffTables({ diff }: { diff: Diff }) {
           ]}
         />
       ) : (
-        <Changes rows={diff[part]} word={part === 'added' ? 'From' : 'Ends'} />
+        <Changes rows={diff[part]} partOf={partOf} word={part === 'added' ? 'From' : 'Ends'} />
       )}
     </Section>
   );
 }
 
-function Changes({ rows, word }: { rows: readonly ListChange[]; word: string }) {
+interface ChangesProps {
+  readonly rows: readonly ListChange[];
+  readonly partOf: string | undefined;
+  readonly word: string;
+}
+
+function Changes({ rows, partOf, word }: ChangesProps) {
   return (
     <DataTable
       caption={`Listings, ${word}`}
       maxHeight={240}
       rows={rows}
+      partOf={partOf}
       rowKey={(_row, index) => index}
       columns={[
         {

@@ -2,6 +2,7 @@ import { Modal, Select, Stack, Text } from '@mantine/core';
 import { lazy, Suspense, useState } from 'react';
 import type { PreviewedDocument, PreviewTable } from '../../../../engine/api';
 import { useRun } from '../../../app/run/use-run';
+import { rowsOf } from '../../../format/count';
 import { DataTable } from '../../../parts/data-table';
 import { JobPanel } from '../../../parts/job-panel';
 import { ProblemList } from '../../../parts/problem-list';
@@ -68,25 +69,18 @@ function PreviewTables({ tables }: { tables: readonly PreviewTable[] }) {
         />
       )}
       {shown && (
-        <>
-          <DataTable<readonly string[]>
-            caption={shown.name}
-            rows={shown.rows}
-            rowKey={(_row, index) => index}
-            maxHeight={380}
-            columns={shown.headers.map((header, at) => ({
-              header,
-              right: shown.isNumeric[at] ?? false,
-              cell: (row) => row[at] ?? '',
-            }))}
-          />
-          {shown.totalRows > shown.rows.length && (
-            <Text size="xs" c="dimmed">
-              The first {shown.rows.length.toLocaleString('en-US')} of{' '}
-              {shown.totalRows.toLocaleString('en-US')} rows
-            </Text>
-          )}
-        </>
+        <DataTable<readonly string[]>
+          caption={shown.name}
+          rows={shown.rows}
+          partOf={rowsOf(0, shown.rows.length, shown.totalRows)}
+          rowKey={(_row, index) => index}
+          maxHeight={380}
+          columns={shown.headers.map((header, at) => ({
+            header,
+            right: shown.isNumeric[at] ?? false,
+            cell: (row) => row[at] ?? '',
+          }))}
+        />
       )}
     </>
   );
