@@ -1,7 +1,10 @@
 import '@testing-library/jest-dom';
 import { act, fireEvent, renderHook, screen, waitFor, within } from '@testing-library/react';
+import { calendarDate, dayNumber } from '../../core/calendar/date';
 import { problem } from '../../core/problem';
 import { defaultSettings } from '../../core/scenario/settings';
+import { stepsByPixel } from '../../renderer/screens/timeline/crew-steps';
+import { ticksOf } from '../../renderer/screens/timeline/gantt-scale';
 import { useGanttView } from '../../renderer/screens/timeline/use-gantt-view';
 import { fakeTimeline } from './fake/results';
 import { fakeScheduleTry } from './fake/timeline-answers';
@@ -109,4 +112,40 @@ test('a zoom that is chosen already leaves the place alone', () => {
   node.scrollLeft = 480;
   rerender();
   expect(node.scrollLeft).toBe(480);
+});
+
+test('the Gantt is there while the schedule is simulated, and stays when the simulation is canceled', async () => {
+  const { user } = await renderApp({ screen: 'timeline' }, { heavyMilliseconds: 20_000 });
+  expect(await screen.findByRole('application', { name: /^Gantt of/ })).toBeInTheDocument();
+  const table = screen.getByRole('table', { name: 'Deadlines with the chance to meet them' });
+  expect(within(table).getAllByText('…').length).toBeGreaterThan(0);
+  expect(screen.getAllByText(/^The plan as drawn: /)).toHaveLength(1);
+  const [cancel] = await screen.findAllByRole('button', { name: 'Cancel' });
+  if (cancel === undefined) throw new Error('nothing can be canceled');
+  await user.click(cancel);
+  const stopped = await screen.findByText(/Simulating the schedule was stopped/, {}, { timeout: 10_000 });
+  expect(stopped).toBeInTheDocument();
+  expect(screen.getByRole('application', { name: /^Gantt of/ })).toBeInTheDocument();
+});
+
+test('steps narrower than a pixel become the mean of the crews that are busy in it; wider ones stay', () => {
+  const steps = [
+    { day: 0, busy: 2 },
+    { day: 1, busy: 0 },
+    { day: 3, busy: 1 },
+    { day: 20, busy: 0 },
+  ];
+  // Four days a pixel: two busy for one day, none for two, one for one: 3 crew days in 4.
+  expect(stepsByPixel(steps, 0.25)).toEqual([
+    { day: 0, busy: 0.75 },
+    { day: 4, busy: 1 },
+    { day: 20, busy: 0 },
+  ]);
+  expect(stepsByPixel(steps, 2)).toEqual(steps);
+});
+
+test('the years of work of decades stand apart', () => {
+  const decades = [dayNumber(calendarDate('2022-01-01')), dayNumber(calendarDate('2056-01-01'))] as const;
+  const labels = ticksOf(720 / (34 * 365), decades).small.map(({ label }) => label);
+  expect(labels.slice(0, 3)).toEqual(['2022', '2024', '2026']);
 });

@@ -1,11 +1,11 @@
 import { NumberInput, Slider } from '@mantine/core';
-import { useMemo } from 'react';
+import { memo, useMemo } from 'react';
 import { type CrewCounts, type CrewLoad as Load, type Trade, trades } from '../../../core/schedule/timeline';
 import type { TriedTask } from '../../../engine/api';
 import { countOf, formatShare } from '../../format/count';
-import { type BusyStep, busySteps } from './crew-steps';
+import { type BusyStep, busySteps, stepsByPixel } from './crew-steps';
 import classes from './gantt.module.css';
-import { labelWidth } from './gantt-scale';
+import { type GanttScale, labelWidth } from './gantt-scale';
 import type { CrewTry } from './use-crew-try';
 import type { GanttView } from './use-gantt-view';
 
@@ -48,7 +48,6 @@ function TradeLoad({ tasks, loads, crewTry, view, trade, label }: TradeLoadProps
       <div className={classes.loadLabel}>
         <div className={classes.loadName}>
           <span>{label}</span>
-          {load && <span className="dimmed">{formatShare(load.utilization)} busy</span>}
         </div>
         <div className={classes.loadControls}>
           <Slider
@@ -74,7 +73,13 @@ function TradeLoad({ tasks, loads, crewTry, view, trade, label }: TradeLoadProps
           />
         </div>
       </div>
-      <LoadChart {...{ steps, count, peak, view, label }} />
+      <LoadChart
+        {...{ steps, count, peak, label }}
+        scale={view.scale}
+        left={view.seen.left}
+        width={view.seen.width}
+        share={load === undefined ? null : formatShare(load.utilization)}
+      />
     </>
   );
 }
@@ -83,35 +88,49 @@ interface LoadChartProps {
   readonly steps: readonly BusyStep[];
   readonly count: number;
   readonly peak: number;
-  readonly view: GanttView;
   readonly label: string;
+  /** Share of the time in which they are busy; null while it is not known. */
+  readonly share: string | null;
+  readonly scale: GanttScale;
+  readonly left: number;
+  /** Of the whole chart, with the labels. */
+  readonly width: number;
 }
 
 const height = 54;
 const room = { top: 16, bottom: 4 };
 
-function LoadChart({ steps, count, peak, view, label }: LoadChartProps) {
-  const { scale, seen } = view;
-  const width = Math.max(0, seen.width - labelWidth);
-  const x = (day: number): number => (day - scale.firstDay) * scale.pixelsPerDay - seen.left;
-  const y = (busy: number): number =>
-    height - room.bottom - ((height - room.top - room.bottom) * busy) / Math.max(count, peak, 1);
-  const last = steps.at(-1);
-  const outline = steps.map(({ day, busy }) => `H${x(day).toFixed(1)}V${y(busy).toFixed(1)}`).join('');
+/** Not drawn again while only rows scroll; its outline is made once a zoom. */
+const LoadChart = memo(function LoadChart(props: LoadChartProps) {
+  const { steps, count, peak, label, share, scale, left } = props;
+  const width = Math.max(0, props.width - labelWidth);
+  const most = Math.max(count, peak, 1);
+  const y = (busy: number): number => levelOf(busy, most);
+  const outline = useMemo(() => outlineOf(steps, scale, most), [steps, scale, most]);
   const words = `${label}: ${peak} of ${countOf(count, 'crew')} busy at most`;
   return (
     <svg className={classes.loadChart} width={width} height={height} role="img" aria-label={words}>
-      {last !== undefined && (
-        <path
-          d={`M${x(steps[0]?.day ?? 0).toFixed(1)} ${y(0)}${outline}V${y(0)}Z`}
-          className={classes.busy}
-        />
-      )}
+      <path d={outline} transform={`translate(${-left} 0)`} className={classes.busy} />
       <line x2={width} y1={y(count)} y2={y(count)} className={classes.available} />
       <line x2={width} y1={y(0)} y2={y(0)} className={classes.gridLine} />
       <text x={4} y={12} className={classes.loadText}>
-        {`${peak} of ${count} busy at most`}
+        {`${peak} of ${count} busy at most${share === null ? '' : `, ${share} on average`}`}
       </text>
     </svg>
   );
+});
+
+function levelOf(busy: number, most: number): number {
+  return height - room.bottom - ((height - room.top - room.bottom) * busy) / most;
+}
+
+function outlineOf(steps: readonly BusyStep[], scale: GanttScale, most: number): string {
+  const [first] = steps;
+  if (first === undefined) return '';
+  const x = (day: number): string => ((day - scale.firstDay) * scale.pixelsPerDay).toFixed(1);
+  const ground = levelOf(0, most);
+  const way = stepsByPixel(steps, scale.pixelsPerDay).map(
+    ({ day, busy }) => `H${x(day)}V${levelOf(busy, most).toFixed(1)}`,
+  );
+  return `M${x(first.day)} ${ground}${way.join('')}V${ground}Z`;
 }

@@ -49,26 +49,33 @@ interface DeadlineMarksProps {
   readonly named?: boolean;
 }
 
-/** Granted dates are solid, possible ones dashed. */
+/** Granted dates are solid, possible ones dashed. Names stand over the lines of all. */
 export function DeadlineMarks({ places, left, bottom, named = false }: DeadlineMarksProps) {
-  return places.map(({ deadline, x, words, level, isLeft }) => (
-    <g key={deadline.id} transform={`translate(${x - left} 0)`}>
-      <line
-        y1={named ? level * deadlineRow + 2 : 0}
-        y2={bottom}
-        className={`${classes.deadline} ${deadline.granted ? '' : classes.possible}`}
-      />
-      {named && (
-        <text
-          x={isLeft ? -5 : 5}
-          y={level * deadlineRow + 12}
-          className={classes.deadlineText}
-          textAnchor={isLeft ? 'end' : 'start'}
-        >
-          {words}
-          <title>{`${deadline.name}: ${words}`}</title>
-        </text>
-      )}
-    </g>
-  ));
+  return (
+    <>
+      {places.map(({ deadline, x, level }) => (
+        <line
+          key={deadline.id}
+          x1={x - left}
+          x2={x - left}
+          y1={named ? level * deadlineRow + 2 : 0}
+          y2={bottom}
+          className={`${classes.deadline} ${deadline.granted ? '' : classes.possible}`}
+        />
+      ))}
+      {named &&
+        places.map(({ deadline, x, words, level, isLeft }) => (
+          <text
+            key={deadline.id}
+            x={x - left + (isLeft ? -5 : 5)}
+            y={level * deadlineRow + 12}
+            className={classes.deadlineText}
+            textAnchor={isLeft ? 'end' : 'start'}
+          >
+            {words}
+            <title>{`${deadline.name}: ${words}`}</title>
+          </text>
+        ))}
+    </>
+  );
 }

@@ -42,11 +42,11 @@ export function FinishHeadline({ run, present }: FinishHeadlineProps) {
           <div className="dimmed">Finished, even odds to four chances in five</div>
           <div className={classes.range}>{job ?? (known && rangeWords(known))}</div>
           <div className="dimmed">
-            {job === null &&
-              known &&
-              `P10 ${formatDate(known.finish.p10)}, P90 ${formatDate(known.finish.p90)}. `}
-            The plan as drawn: {formatDate(present.finishDate)}.
+            {job === null && known
+              ? `P10 ${formatDate(known.finish.p10)}, P90 ${formatDate(known.finish.p90)}`
+              : 'P10 and P90 come with the simulation'}
           </div>
+          <div className="dimmed">The plan as drawn: {formatDate(present.finishDate)}</div>
         </div>
         <Chances timeline={job === null ? known : null} present={present} />
       </div>

@@ -31,9 +31,7 @@ interface LineProps {
 
 /** One row of bars, from the left edge of what is seen. */
 export const GanttLine = memo(function GanttLine({ row, scale, from, to, left, activeId }: LineProps) {
-  const seen = row.bars.filter(
-    ({ task }) => dayNumber(task.finish) >= from - 1 && dayNumber(task.start) <= to,
-  );
+  const seen = row.bars.filter(({ firstDay, lastDay }) => lastDay >= from - 1 && firstDay <= to);
   const middle = rowHeight / 2;
   return (
     <g transform={`translate(${-left} 0)`}>

@@ -1,4 +1,4 @@
-import type { CalendarDate } from '../../../core/calendar/date';
+import { type CalendarDate, dayNumber } from '../../../core/calendar/date';
 import type { SeasonWindow } from '../../../core/inventory/site';
 import { type SiteFinish, type Trade, trades } from '../../../core/schedule/timeline';
 import type { ScheduleTry, TriedTask } from '../../../engine/api';
@@ -18,6 +18,9 @@ export interface GanttRow {
 
 export interface GanttBar {
   readonly task: TriedTask;
+  /** Day numbers, read from the dates once: a row of a crew has thousands of bars. */
+  readonly firstDay: number;
+  readonly lastDay: number;
   readonly lane: number;
   /** How many bars stand above each other at most where it overlaps with others. */
   readonly lanes: number;
@@ -72,7 +75,7 @@ function barsOf(tasks: readonly TriedTask[]): GanttBar[] {
     const free = ends.findIndex((end) => end < task.start);
     const lane = free < 0 ? ends.length : free;
     ends[lane] = task.finish;
-    run.push({ task, lane });
+    run.push({ task, firstDay: dayNumber(task.start), lastDay: dayNumber(task.finish), lane });
   }
   closeRun();
   return bars;

@@ -27,7 +27,7 @@ export interface GanttScale {
 }
 
 /** Of the work up to its likely finish: room for the P80 finish, so that the days stay where they are when it comes. */
-const roomForLate = 0.12;
+const roomForLate = 0.15;
 
 /** Day numbers from the first work day to the last work, P80 finish or deadline, with a margin. */
 export function ganttSpan(
@@ -53,7 +53,7 @@ export interface Tick {
 }
 
 export interface Ticks {
-  /** Empty where the small ones are years. */
+  /** Empty where the small ones are years or more. */
   readonly large: readonly Tick[];
   readonly small: readonly Tick[];
 }
@@ -70,12 +70,20 @@ interface Unit {
 const months = (count: number): Pick<Unit, 'start' | 'next'> => ({
   start: (date) => {
     const { year, month } = partsOf(date);
-    return dateOf(year, Math.floor((month - 1) / count) * count + 1, 1);
+    const first = Math.floor((year * 12 + month - 1) / count) * count;
+    return dateOf(Math.floor(first / 12), (first % 12) + 1, 1);
   },
   next: (date) => addMonths(date, count),
 });
 const dayLabel = (date: CalendarDate): string => String(partsOf(date).day);
-const yearUnit: Unit = { days: 365, pixels: 30, ...months(12), label: (date) => String(partsOf(date).year) };
+/** A year apart, or several: work of decades is seen as a whole, too. */
+const yearsUnit = (count: number): Unit => ({
+  days: 365 * count,
+  pixels: 36,
+  ...months(12 * count),
+  label: (date) => String(partsOf(date).year),
+});
+const yearUnit = yearsUnit(1);
 const monthUnit: Unit = {
   days: 30.4,
   pixels: 30,
@@ -99,12 +107,13 @@ const small: readonly Unit[] = [
     label: (date) => `Q${Math.ceil(partsOf(date).month / 3)}`,
   },
   yearUnit,
+  ...[2, 5, 10, 50].map(yearsUnit),
 ];
 
 /** Ticks whose labels do not collide, between two day numbers. */
 export function ticksOf(pixelsPerDay: number, span: readonly [number, number]): Ticks {
-  const unit = small.find(({ days, pixels }) => days * pixelsPerDay >= pixels) ?? yearUnit;
-  const large = unit === yearUnit ? null : unit.days < monthUnit.days ? namedMonth : yearUnit;
+  const unit = small.find(({ days, pixels }) => days * pixelsPerDay >= pixels) ?? yearsUnit(100);
+  const large = unit.days >= yearUnit.days ? null : unit.days < monthUnit.days ? namedMonth : yearUnit;
   return { small: ticksBetween(unit, span), large: large === null ? [] : ticksBetween(large, span) };
 }
 
