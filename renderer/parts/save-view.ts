@@ -1,6 +1,8 @@
 // A chart or table of the window as a file: the picture is made of what stands on the screen, with its computed colors
 // and type written into it, so that it looks the same anywhere.
 
+import { csvLine, csvText, quoted } from '../../core/document/csv';
+
 const kept = [
   'fill',
   'fill-opacity',
@@ -58,9 +60,9 @@ export async function pngBase64(chart: SVGSVGElement, background: string): Promi
 /** A table as it reads, as CSV (RFC 4180), without its columns of buttons; a cell that a spreadsheet would run gets an apostrophe. */
 export function tableCsv(table: HTMLTableElement): string {
   const rows = [...table.rows].map((row) =>
-    [...row.cells].filter((cell) => !cell.hasAttribute('data-control')).map((cell) => csvField(textOf(cell))),
+    [...row.cells].filter((cell) => !cell.hasAttribute('data-control')).map((cell) => fieldOf(textOf(cell))),
   );
-  return rows.map((cells) => `${cells.join(',')}\r\n`).join('');
+  return rows.map(csvLine).join('');
 }
 
 /** What a cell says in one line: words that stand below each other are parted, what is only drawn is left out. */
@@ -79,9 +81,8 @@ function spacedText(node: Node): string {
 
 const NUMBER = /^[-+]?\$?[\d,]+(\.\d+)?%?$/;
 
-function csvField(text: string): string {
-  const safe = /^[=+\-@\t\r]/.test(text) && !NUMBER.test(text) ? `'${text}` : text;
-  return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+function fieldOf(text: string): string {
+  return NUMBER.test(text) ? quoted(text) : csvText(text);
 }
 
 export function textBase64(text: string): string {

@@ -87,3 +87,18 @@ test('the table of settling prints two standard errors, as its sentence says', a
   expect(p50).toHaveTextContent('$8,323');
   expect(p80).toHaveTextContent('$10,244');
 });
+
+test('plan lines are saved as they are filtered, with every column of the reports', async () => {
+  const { user, inputsOf } = await renderApp({ screen: 'plan' });
+  await user.type(await screen.findByRole('textbox', { name: 'Filter lines' }), 'tower crew');
+  await user.click(screen.getByRole('button', { name: 'Plan lines: save as CSV' }));
+  await waitFor(() => expect(inputsOf('view-save')).toHaveLength(1));
+  const [saved] = inputsOf('view-save') as { readonly base64: string }[];
+  const [heads, ...rows] = Buffer.from(saved?.base64 ?? '', 'base64')
+    .toString('utf8')
+    .trim()
+    .split('\r\n');
+  expect(heads).toMatch(/^line_id,site,existing,replacement,category,phase,.*,basis,source,confidence,/);
+  expect(rows.length).toBeGreaterThan(0);
+  for (const row of rows) expect(row.toLowerCase()).toContain('tower crew');
+});

@@ -20,6 +20,7 @@ import { LineDrawer } from './line-drawer';
 import { PlanChecksTab } from './plan-checks';
 import { PlanGaps } from './plan-gaps';
 import { PlanTable } from './plan-table';
+import { SaveLines } from './save-lines';
 import { visibleLines } from './visible-lines';
 
 export function PlanScreen() {
@@ -96,13 +97,16 @@ function PlanContent({ view }: { view: PlanView }) {
             ]}
           />
         </Group>
-        <div className="dimmed">
-          {countOf(lines.length, 'line')}, point estimate{' '}
-          <b>
-            <Amount cents={groups.totalCents} />
-          </b>{' '}
-          before contingency
-        </div>
+        <Group gap="sm">
+          <div className="dimmed">
+            {countOf(lines.length, 'line')}, point estimate{' '}
+            <b>
+              <Amount cents={groups.totalCents} />
+            </b>{' '}
+            before contingency
+          </div>
+          {lines.length > 0 && <SaveLines lines={lines} />}
+        </Group>
       </Group>
       <Section flush>
         {lines.length === 0 ? (

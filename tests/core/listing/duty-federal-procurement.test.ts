@@ -34,6 +34,8 @@ const answer = (...listings: Listing[]) =>
     standing: { entity, listings, weight: 'other' },
     asOf: calendarDate('2022-07-18'),
     use: 'unknown',
+    purchaseDate: null,
+    events: [],
   });
 
 test('the section 1260H list leaves it to the contract, and says what it covers where that is on file', () => {
