@@ -32,9 +32,11 @@ export function GanttAxis({ ticks, scale, left, top }: AxisProps) {
           x > -20 && (
             <g key={tick.date}>
               <line x1={x} x2={x} y1={isLone ? 8 : 18} y2={axisHeight} className={classes.gridLine} />
-              <text x={x + 4} y={28} className={classes.smallTick}>
-                {tick.label}
-              </text>
+              {x >= -4 && (
+                <text x={x + 4} y={28} className={classes.smallTick}>
+                  {tick.label}
+                </text>
+              )}
             </g>
           )
         );
