@@ -30,9 +30,10 @@ export function useCrewTry(present: ScheduleTry): CrewTry {
   );
   const differs = tried !== null && isOther(tried.crews, present.presentCrews);
   const schedule = useTriedCall('timeline-try', differs ? { ...input, crews: tried.crews } : null, dragPause);
+  // After the bars have moved: a simulation asked for meanwhile would keep them waiting.
   const simulated = useTriedCall(
     'timeline',
-    differs && tried.isReleased ? { ...input, patch: { crews: tried.crews } } : null,
+    differs && tried.isReleased && !schedule.isRunning ? { ...input, patch: { crews: tried.crews } } : null,
     releasePause,
   );
   return {
