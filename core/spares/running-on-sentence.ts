@@ -21,7 +21,7 @@ export function runningOnSentence(risk: RunningOn): string {
   const after = chanceWords(risk.pEverDownAfterBuying);
   const bought = `${chance}; ${spares(buy)} bought by ${firstDay(sites)} would bring it to ${after}.`;
   if (barred === 0) return bought;
-  return `${bought} With ${barred} more it would be ${chanceWords(risk.pEverDownWithAll)}, but those may not be bought as of this date.`;
+  return `${bought} With ${barred.toLocaleString('en-US')} more it would be ${chanceWords(risk.pEverDownWithAll)}, but those may not be bought as of this date.`;
 }
 
 /** The spares that a pool needs, as a count; where no number is enough, that. */
@@ -39,7 +39,7 @@ function firstDay(pools: RunningOn['pools']): string {
 }
 
 function spares(count: number): string {
-  return `${count} spare${count === 1 ? '' : 's'}`;
+  return `${count.toLocaleString('en-US')} spare${count === 1 ? '' : 's'}`;
 }
 
 function sum(values: readonly number[]): number {

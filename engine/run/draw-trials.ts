@@ -17,7 +17,7 @@ import { type Blocks, type JobOf, type OutcomeOf, trialWork, type WorkName } fro
 /** Lines that vary x trials; about a quarter of a second on one thread. */
 const fewestDraws = 20_000_000;
 /** Tasks x trials; about as long. */
-const fewestPlacements = 1_000_000;
+const fewestPlacements = 2_000_000;
 const mostThreads = 4;
 
 const pools = new WeakMap<Session['options'], TrialPool | null>();

@@ -20,14 +20,27 @@ import { DateText } from '../../parts/date-text';
 import { RunView } from '../../parts/run-view';
 import { DeadlinePriceChoice } from './deadline-price-choice';
 import { measureWords } from './deadline-price-measures';
+import { PendingSection } from './pending-section';
 
 export function DeadlinePriceCurve({ confidence }: { confidence: number }) {
   const price = useRun('deadline-price', { ...useRunInput(), confidence });
   return (
-    <RunView run={price} doing="Trying crews, overtime and expediting">
+    <RunView
+      run={price}
+      doing="Trying crews, overtime and expediting"
+      pending={(job) => (
+        <PendingSection title={curveTitle(confidence)} height={330}>
+          {job}
+        </PendingSection>
+      )}
+    >
       {(found) => <FoundCurve price={found} />}
     </RunView>
   );
+}
+
+function curveTitle(confidence: number): string {
+  return `Cost of finishing by a date, met with ${formatShare(confidence)}`;
 }
 
 function FoundCurve({ price }: { price: DeadlinePrice }) {
@@ -37,7 +50,7 @@ function FoundCurve({ price }: { price: DeadlinePrice }) {
   const chosen = curve.find(({ date }) => date === chosenDate) ?? curve.at(-1);
   return (
     <ChartFrame
-      title={`Cost of finishing by a date, met with ${formatShare(confidence)}`}
+      title={curveTitle(confidence)}
       note={<b>{usDates(worth?.sentence ?? noExtensionWorth)}</b>}
       chart={
         <>

@@ -29,7 +29,7 @@ export function JointScatterSection({ start }: { start: JointStart }) {
       run={run}
       doing="Placing cost and finish of each trial"
       pending={(job) => (
-        <PendingSection title="Within budget and in time" height={540}>
+        <PendingSection title="Within budget and in time" height={430}>
           {job}
         </PendingSection>
       )}

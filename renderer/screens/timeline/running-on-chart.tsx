@@ -14,6 +14,8 @@ export function RunningOnChart({ quarters }: { quarters: readonly RunningOnQuart
     [asItIs]: pEverDown,
     [bought]: afterBuying.pEverDown,
   }));
+  // The quarters of decades stand closer than their dots are wide.
+  const hasDots = quarters.length <= 40;
   return (
     <div role="img" aria-label={describe(quarters)}>
       <ResponsiveContainer width="100%" height={230}>
@@ -48,7 +50,7 @@ export function RunningOnChart({ quarters }: { quarters: readonly RunningOnQuart
             dataKey={asItIs}
             stroke="var(--co-chart-ink)"
             strokeWidth={2}
-            dot={{ r: 2.5 }}
+            dot={hasDots && { r: 2.5 }}
             isAnimationActive={false}
           />
           <Line
@@ -56,7 +58,7 @@ export function RunningOnChart({ quarters }: { quarters: readonly RunningOnQuart
             stroke="var(--co-chart-1)"
             strokeWidth={2}
             strokeDasharray="6 4"
-            dot={{ r: 2.5, strokeDasharray: '' }}
+            dot={hasDots && { r: 2.5, strokeDasharray: '' }}
             isAnimationActive={false}
           />
         </LineChart>

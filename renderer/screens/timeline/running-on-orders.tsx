@@ -35,7 +35,11 @@ export function RunningOnOrders({ view }: { view: RunningOnView }) {
           {
             header: 'Unit-years that wait',
             right: true,
-            cell: ({ risk }) => risk.waitingYears.toFixed(1),
+            cell: ({ risk }) =>
+              risk.waitingYears.toLocaleString('en-US', {
+                minimumFractionDigits: 1,
+                maximumFractionDigits: 1,
+              }),
           },
           { header: 'Spares to buy', right: true, cell: ({ risk }) => formatCount(siteSpares(risk.pools)) },
           {

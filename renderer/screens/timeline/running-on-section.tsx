@@ -22,7 +22,7 @@ export function RunningOnSection() {
       run={run}
       doing="Weighing spares against failures"
       pending={(job) => (
-        <PendingSection title="Running on until then" height={320}>
+        <PendingSection title="Running on until then" height={250}>
           {job}
         </PendingSection>
       )}
