@@ -127,7 +127,7 @@ function oneListing(listing: ListingInForce): string {
 export function overrideWords({ override }: Verdict): string | null {
   if (override === null) return null;
   const aside = override.setAside.length;
-  return `${override.verdict} by ${override.author} at ${override.at}: ${override.reason} (${aside} pieces of evidence set aside)`;
+  return `${override.verdict} by ${override.author} at ${override.at}: ${override.reason} (${aside} ${aside === 1 ? 'piece' : 'pieces'} of evidence set aside)`;
 }
 
 function duty(id: DutyId, key: string, header: string): ColumnOf<FlaggedAsset> {

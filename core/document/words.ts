@@ -38,7 +38,7 @@ export function amountWords(amount: Cents): string {
 export function percentWords(share: Fraction | number, digits = 0): string {
   const smallest = 0.5 * 10 ** (-digits - 2);
   if (share > 0 && share < smallest) return `under ${(10 ** -digits).toFixed(digits)}%`;
-  if (share < 1 && share > 1 - smallest) return `over ${(100 - 10 ** -digits).toFixed(digits)}%`;
+  if (share < 1 && share >= 1 - smallest) return `over ${(100 - 10 ** -digits).toFixed(digits)}%`;
   return `${(share * 100).toFixed(digits)}%`;
 }
 

@@ -111,7 +111,11 @@ class RowIntake {
 
   remarks(): string[] {
     const repaired =
-      this.repaired === 0 ? [] : [`${this.repaired} rows had a comma without quotes and were repaired`];
+      this.repaired === 0
+        ? []
+        : [
+            `${countOf(this.repaired, 'row')} had a comma without quotes and ${this.repaired === 1 ? 'was' : 'were'} repaired`,
+          ];
     const hasQuantity = this.table.columns.feeds.some((feed) => feed.field === 'quantity');
     const counted =
       hasQuantity && this.withoutQuantity > 0
@@ -120,7 +124,7 @@ class RowIntake {
     const dropped =
       this.secrets === 0
         ? []
-        : [`Passwords or SNMP communities were taken out of ${this.secrets} cells of text`];
+        : [`Passwords or SNMP communities were taken out of ${countOf(this.secrets, 'cell')} of text`];
     return [...repaired, ...counted, ...dropped];
   }
 
@@ -189,6 +193,10 @@ function tooManyCells(row: RawRow, columns: number, hasSecrets: boolean): Proble
     row: row.row,
     value: hasSecrets ? null : row.cells.slice(columns).join(',').slice(0, 120),
   });
+}
+
+function countOf(count: number, one: string): string {
+  return `${count} ${one}${count === 1 ? '' : 's'}`;
 }
 
 function secretRemarks(table: OpenedTable): string[] {

@@ -24,7 +24,7 @@ export function assumptionSection(run: RunResult): PacketSection {
         total: null,
         note:
           ledger.length > shown.length
-            ? `${ledger.length - shown.length} more are in the assumptions ledger of the workbook.`
+            ? `${countWords(ledger.length - shown.length, 'more is', 'more are')} in the assumptions ledger of the workbook.`
             : null,
       }),
     ],

@@ -177,5 +177,5 @@ function overrideTable({ flags }: RunResult): Block[] {
 }
 
 function more(all: number, shown: number): string | null {
-  return all > shown ? `${all - shown} more are in the workbook.` : null;
+  return all > shown ? `${countWords(all - shown, 'more is', 'more are')} in the workbook.` : null;
 }

@@ -131,7 +131,7 @@ function siteTable(run: RunResult): TableModel {
     total: ['All sites', ...[startDate, finish.deterministic, finish.p50, finish.p80].map(shortDateWords)],
     note:
       hidden > 0
-        ? `The ${rows.length} sites that finish last; ${countWords(hidden, 'other')} are in the workbook.`
+        ? `The ${rows.length} sites that finish last; ${countWords(hidden, 'other is', 'others are')} in the workbook.`
         : null,
   };
 }

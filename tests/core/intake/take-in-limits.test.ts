@@ -30,7 +30,7 @@ test('a password in a note is taken out and counted, of rejected rows as well', 
     ['Ridge', 'BBU3900', 'password: hunter3', 'many'],
   ]);
   expect(drafts[0]?.fields.notes).toBe('console password: (dropped) on label');
-  expect(remarks).toContain('Passwords or SNMP communities were taken out of 1 cells of text');
+  expect(remarks).toContain('Passwords or SNMP communities were taken out of 1 cell of text');
   expect(JSON.stringify(rejectedRows)).not.toContain('hunter3');
 });
 
