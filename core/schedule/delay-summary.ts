@@ -48,6 +48,9 @@ export function delayWords(events: readonly string[]): string {
   return `the delay of ${count} (${names.join('; ')})`;
 }
 
+/** Never rounds some trials to none, nor most of them to all. */
 function percent(share: number): string {
+  if (share > 0 && share < 0.0005) return 'under 0.1%';
+  if (share < 1 && share > 0.9995) return 'over 99.9%';
   return `${Number((share * 100).toFixed(1))}%`;
 }

@@ -8,7 +8,7 @@ import { simulateCosts } from '../../../core/estimate/simulate';
 import { fraction } from '../../../core/fraction';
 import { dollars } from '../../../core/money/cents';
 import { deadlinePriceSteps } from '../../../core/schedule/deadline-price';
-import { delayWords } from '../../../core/schedule/delay-summary';
+import { delayWords, riskDelaySentences } from '../../../core/schedule/delay-summary';
 import { shareFinishedBy } from '../../../core/schedule/finish-quantile';
 import type { RiskDelays } from '../../../core/schedule/risk-delay';
 import { simulateTimeline, type TimelineInput } from '../../../core/schedule/simulate-timeline';
@@ -297,5 +297,18 @@ test('the events are named in words', () => {
   expect(delayWords(['A tower fails'])).toBe('the delay of 1 risk event (A tower fails)');
   expect(delayWords(['A tower fails', 'The permit is late'])).toBe(
     'the delay of 2 risk events (A tower fails; The permit is late)',
+  );
+});
+
+test.each([
+  [0.0002, 'under 0.1%'],
+  [0.342, '34.2%'],
+  [0.9998, 'over 99.9%'],
+  [1, '100%'],
+])('%d of the trials end later: %s, never none and never all by rounding', (share, words) => {
+  const date = calendarDate('2026-01-07');
+  const summary = { events: ['A', 'B', 'C', 'D'], pLater: fraction(share), meanDays: 3.5 };
+  expect(riskDelaySentences({ ...summary, withoutDelay: { p50: date, p80: date } })).toBe(
+    `The finish includes the delay of 4 risk events (A; B; C; 1 more): ${words} of the trials end later for it, on average of all trials by 3.5 days. Without it P50 would be 2026-01-07 and P80 2026-01-07. The plan as drawn, the money by quarter and the spares leave it out.`,
   );
 });
