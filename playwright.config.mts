@@ -1,6 +1,6 @@
 import { defineConfig } from '@playwright/test';
 
-// The tests drive the real program, one at a time: they share the display and the processor. `window` is the program
+// The tests drive the real program, one at a time on a display: two would take the focus from each other. `window` is the program
 // as it was built, `packaged` a package of it. Started by scripts/parts/window-tests.mjs.
 export default defineConfig({
   projects: [
@@ -11,6 +11,5 @@ export default defineConfig({
   timeout: 60_000,
   expect: { timeout: 10_000 },
   forbidOnly: true,
-  outputDir: 'test-results/playwright',
   reporter: [['list'], ['json', { outputFile: process.env.CHANGEOUT_REPORT ?? 'test-results/window.json' }]],
 });

@@ -22,7 +22,7 @@ const shown = [
 ];
 
 await buildParts(['node', 'window']);
-const status = runWindowTests(['screens']);
+const [{ status }] = await runWindowTests(['screens']);
 if (status === 0) {
   mkdirSync(inRoot('docs', 'pictures'), { recursive: true });
   for (const screen of shown) {

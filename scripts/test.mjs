@@ -5,7 +5,7 @@ import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { packForTrial } from './parts/pack.mjs';
 import { enginesNode, inRoot, stop } from './parts/project.mjs';
 import { run } from './parts/run.mjs';
-import { packagedReport, runPackagedTests, runWindowTests, windowReport } from './parts/window-tests.mjs';
+import { runPackagedTests, runWindowTests } from './parts/window-tests.mjs';
 
 const node = enginesNode() ?? stop('Node 22.14 or later is needed. Run `npm run setup`.', 2);
 const results = inRoot('test-results');
@@ -19,7 +19,7 @@ await stage('project rules', () => single(run(node, [inRoot('tools/lint/run.mjs'
 await stage('types', () => single(run(node, [bin('typescript/bin/tsc'), '-p', '.'])));
 await stage('unused code', () => single(run(node, [bin('knip/bin/knip.js'), '--no-progress'])));
 await stage('unit and screen tests', jestTests);
-await stage('window tests', () => playwrightTests(windowReport, runWindowTests()));
+await stage('window tests', async () => playwrightTests(await runWindowTests()));
 await stage('packaged program', packagedTests);
 
 const skipped = total.skipped > 0 ? `, ${total.skipped} skipped` : '';
@@ -64,11 +64,19 @@ function jestTests() {
 async function packagedTests() {
   if (process.platform !== 'linux') return { passed: 0, failed: 0, skipped: 1 };
   if ((await packForTrial()) !== 0) return single(1);
-  return playwrightTests(packagedReport, runPackagedTests());
+  return playwrightTests(await runPackagedTests());
 }
 
-function playwrightTests(reportPath, status) {
-  return counted(reportPath, status, ({ stats, errors }) => ({
+function playwrightTests(parts) {
+  return parts.map(playwrightPart).reduce((sum, part) => ({
+    passed: sum.passed + part.passed,
+    failed: sum.failed + part.failed,
+    skipped: sum.skipped + part.skipped,
+  }));
+}
+
+function playwrightPart({ report, status }) {
+  return counted(report, status, ({ stats, errors }) => ({
     passed: stats.expected + stats.flaky,
     failed: stats.unexpected + errors.length,
     skipped: stats.skipped,

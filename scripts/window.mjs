@@ -4,4 +4,5 @@ import { buildParts } from './parts/build-parts.mjs';
 import { runWindowTests } from './parts/window-tests.mjs';
 
 await buildParts(['node', 'window']);
-process.exitCode = runWindowTests(process.argv.slice(2));
+const parts = await runWindowTests(process.argv.slice(2));
+process.exitCode = parts.some(({ status }) => status !== 0) ? 1 : 0;

@@ -1,4 +1,4 @@
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { root } from './project.mjs';
 
 /**
@@ -15,6 +15,15 @@ export function run(command, args, options = {}) {
     shell: process.platform === 'win32' && command === 'npm',
   });
   return result.status ?? 1;
+}
+
+/** The same as a promise, so that several can run beside one another. */
+export function start(command, args, { env } = {}) {
+  const child = spawn(command, args, { cwd: root, env: { ...process.env, ...env }, stdio: ['ignore', 2, 2] });
+  return new Promise((resolve) => {
+    child.on('error', () => resolve(1));
+    child.on('close', (status) => resolve(status ?? 1));
+  });
 }
 
 /** Runs a command quietly; returns its status and output, both streams together. */
