@@ -1,13 +1,16 @@
 // Writing many rows: secondary indexes are dropped before and built again after, in the same transaction, which is
 // several times faster than keeping them up to date row by row. A failure in between brings the indexes back.
 
+import type { TrackedTable } from './history/tracked-tables';
 import type { WorkspaceFile } from './workspace-file';
 
-/** From this many rows on, building the indexes again costs less than keeping them. */
-const worthwhileRows = 5000;
+/** Fewer rows are written as fast with the indexes kept. */
+const fewestRows = 5000;
+/** Keeping the indexes for one row costs as much as building them for so many. */
+const builtForOneKept = 4;
 
 /** Only inside a transaction. */
-export function writeInBulk<T>(file: WorkspaceFile, table: 'asset', rows: number, write: () => T): T {
+export function writeInBulk<T>(file: WorkspaceFile, table: TrackedTable, rows: number, write: () => T): T {
   const restore = setIndexesAside(file, table, rows);
   const outcome = write();
   for (const build of restore) build();
@@ -19,9 +22,13 @@ export function writeInBulk<T>(file: WorkspaceFile, table: 'asset', rows: number
  *
  * @returns what builds them again, one index each, to be run after the rows are written
  */
-export function setIndexesAside(file: WorkspaceFile, table: 'asset', rows: number): readonly (() => void)[] {
-  if (rows < worthwhileRows) return [];
+export function setIndexesAside(
+  file: WorkspaceFile,
+  table: TrackedTable,
+  rows: number,
+): readonly (() => void)[] {
   const { db } = file;
+  if (rows < fewestRows || rows * builtForOneKept < countRows(file, table)) return [];
   const indexes = db
     .prepare(
       "SELECT name, sql FROM main.sqlite_schema WHERE type = 'index' AND tbl_name = ? AND sql IS NOT NULL",
@@ -31,4 +38,8 @@ export function setIndexesAside(file: WorkspaceFile, table: 'asset', rows: numbe
   return indexes.map(({ sql }) => () => {
     db.exec(sql);
   });
+}
+
+function countRows(file: WorkspaceFile, table: TrackedTable): number {
+  return file.db.prepare(`SELECT count(*) FROM ${table}`).pluck().get() as number;
 }

@@ -14,24 +14,41 @@ export interface BlocksDone {
   readonly total: number;
 }
 
-export interface BlockWrite<T> {
+export interface BlockSteps<T> {
   /** Yields after each block of work. It must use the file that it is given. */
   readonly write: (file: WorkspaceFile) => Generator<BlocksDone, T>;
   /** Lets others in; what it throws gives the write up. */
   readonly pause: (done: BlocksDone) => Promise<void>;
+}
+
+export interface BlockWrite<T> extends BlockSteps<T> {
   readonly labelOf: (outcome: T) => WriteLabel;
 }
 
-/** Like `recordWrite`. On a network drive, where a writer keeps readers out, it pauses before and after only. */
-export async function recordInBlocks<T>(file: WorkspaceFile, work: BlockWrite<T>): Promise<T> {
+/** Like `recordWrite`. */
+export function recordInBlocks<T>(file: WorkspaceFile, work: BlockWrite<T>): Promise<T> {
+  return writeInBlocks(file, { write: (side) => recorded(side, work), pause: work.pause });
+}
+
+function* recorded<T>(side: WorkspaceFile, { write, labelOf }: BlockWrite<T>): Generator<BlocksDone, T> {
+  const { db } = side;
+  startCapture(db);
+  const entryId = insertEntry(db);
+  openEntry(db, entryId);
+  const outcome = yield* write(side);
+  closeEntry(db);
+  settleEntry(db, entryId, labelOf(outcome));
+  return outcome;
+}
+
+/** One transaction. On a network drive, where a writer keeps readers out, it pauses before and after only. */
+export async function writeInBlocks<T>(file: WorkspaceFile, work: BlockSteps<T>): Promise<T> {
   refuseMovedFile(file.path, file.identity);
   const side = sideConnection(file);
   const canPause = side.db.pragma('journal_mode', { simple: true }) === 'wal';
   const { db } = side;
   try {
     db.exec('BEGIN IMMEDIATE');
-    const entryId = insertEntry(db);
-    openEntry(db, entryId);
     const steps = work.write(side);
     let step = steps.next();
     while (!step.done) {
@@ -40,8 +57,6 @@ export async function recordInBlocks<T>(file: WorkspaceFile, work: BlockWrite<T>
       if (!file.db.open) throw new Error('The workspace was closed while it was being written');
       step = steps.next();
     }
-    closeEntry(db);
-    settleEntry(db, entryId, work.labelOf(step.value));
     db.exec('COMMIT');
     return step.value;
   } finally {
@@ -53,6 +68,5 @@ export async function recordInBlocks<T>(file: WorkspaceFile, work: BlockWrite<T>
 function sideConnection(file: WorkspaceFile): WorkspaceFile {
   const db = new SqliteDatabase(file.path, { timeout: 2000 });
   prepareConnection(db, file.path);
-  startCapture(db);
   return { ...file, db, close: () => db.close() };
 }

@@ -2,11 +2,10 @@
 // entries of the history themselves, so the audit trail never loses a step. Because the stack is the
 // history in the file, it survives a restart.
 
-import type { Database, Statement } from 'better-sqlite3';
 import { refuseMovedFile } from '../in-place';
 import type { WorkspaceFile } from '../workspace-file';
-import { columnsOf } from './capture';
-import { type TrackedTable, trackedTables } from './tracked-tables';
+import { type BlocksDone, writeInBlocks } from './record-in-blocks';
+import { replay, type Side } from './replay';
 
 export interface Stamp {
   readonly author: string;
@@ -17,13 +16,6 @@ interface EntryRow {
   readonly id: number;
   readonly target: string;
   readonly summary: string;
-}
-
-interface ChangeRow {
-  readonly table_name: TrackedTable;
-  readonly row_id: number;
-  readonly before: string | null;
-  readonly after: string | null;
 }
 
 /** The entry that undo would take back, or redo do again; null = none. */
@@ -40,95 +32,91 @@ export function nextRedo(file: WorkspaceFile): EntryRow | null {
 
 /** @returns the id of the entry that was taken back, or null when there is nothing to undo */
 export function undo(file: WorkspaceFile, stamp: Stamp): number | null {
-  const entry = nextUndo(file);
-  if (!entry) return null;
-  replay(file, entry, 'before', stamp);
-  return entry.id;
+  return stepAtOnce(file, undoing, stamp);
 }
 
 export function redo(file: WorkspaceFile, stamp: Stamp): number | null {
-  const entry = nextRedo(file);
+  return stepAtOnce(file, redoing, stamp);
+}
+
+/** Lets others in between its blocks; what it throws gives the step up and leaves everything as it was. */
+export type Pause = (done: BlocksDone) => Promise<void>;
+
+/** `undo`; a large entry in blocks, like an import. */
+export function undoInBlocks(file: WorkspaceFile, stamp: Stamp, pause: Pause): Promise<number | null> {
+  return stepInBlocks(file, undoing, { stamp, pause });
+}
+
+export function redoInBlocks(file: WorkspaceFile, stamp: Stamp, pause: Pause): Promise<number | null> {
+  return stepInBlocks(file, redoing, { stamp, pause });
+}
+
+/** One way through the history. */
+interface Direction {
+  readonly next: (file: WorkspaceFile) => EntryRow | null;
+  readonly side: Side;
+  readonly state: 'undone' | 'done';
+  readonly action: 'undo' | 'redo';
+  readonly words: string;
+}
+
+const undoing: Direction = {
+  next: nextUndo,
+  side: 'before',
+  state: 'undone',
+  action: 'undo',
+  words: 'Took back',
+};
+const redoing: Direction = {
+  next: nextRedo,
+  side: 'after',
+  state: 'done',
+  action: 'redo',
+  words: 'Did again',
+};
+
+/** From this many changes on a step takes long enough for somebody to want to see how far it is. */
+const largeEntry = 5000;
+
+function stepAtOnce(file: WorkspaceFile, direction: Direction, stamp: Stamp): number | null {
+  const entry = direction.next(file);
   if (!entry) return null;
-  replay(file, entry, 'after', stamp);
+  refuseMovedFile(file.path, file.identity);
+  file.db.transaction(() => {
+    for (const _block of step(file, entry, { direction, stamp }));
+  })();
   return entry.id;
 }
 
-function replay(file: WorkspaceFile, entry: EntryRow, side: 'before' | 'after', stamp: Stamp): void {
-  const { db } = file;
-  refuseMovedFile(file.path, file.identity);
-  const order = side === 'before' ? 'DESC' : 'ASC';
-  db.transaction(() => {
-    db.pragma('defer_foreign_keys = ON');
-    const writers = rowWriters(db);
-    const rows = db.prepare(
-      `SELECT table_name, row_id, before, after FROM history_change WHERE entry_id = ? ORDER BY id ${order}`,
-    );
-    const undone = side === 'before';
-    for (const change of rows.all(entry.id) as ChangeRow[])
-      writers[change.table_name](change.row_id, change[side], change[undone ? 'after' : 'before']);
-    db.prepare('UPDATE history_entry SET state = ? WHERE id = ?').run(undone ? 'undone' : 'done', entry.id);
-    db.prepare(
+async function stepInBlocks(
+  file: WorkspaceFile,
+  direction: Direction,
+  { stamp, pause }: { readonly stamp: Stamp; readonly pause: Pause },
+): Promise<number | null> {
+  const entry = direction.next(file);
+  const isSmall = entry === null || countChanges(file, entry) < largeEntry;
+  // A file that is open for reading only refuses the step on its own connection.
+  if (isSmall || file.readOnly) return stepAtOnce(file, direction, stamp);
+  await writeInBlocks(file, { write: (side) => step(side, entry, { direction, stamp }), pause });
+  return entry.id;
+}
+
+function countChanges(file: WorkspaceFile, entry: EntryRow): number {
+  const sql = 'SELECT count(*) FROM history_change WHERE entry_id = ?';
+  return file.db.prepare(sql).pluck().get(entry.id) as number;
+}
+
+function* step(
+  file: WorkspaceFile,
+  entry: EntryRow,
+  { direction, stamp }: { readonly direction: Direction; readonly stamp: Stamp },
+): Generator<BlocksDone, void> {
+  const { side, state, action, words } = direction;
+  yield* replay(file, entry.id, side);
+  file.db.prepare('UPDATE history_entry SET state = ? WHERE id = ?').run(state, entry.id);
+  file.db
+    .prepare(
       'INSERT INTO history_entry (at, author, action, target, summary, of_entry) VALUES (?, ?, ?, ?, ?, ?)',
-    ).run(
-      stamp.at,
-      stamp.author,
-      undone ? 'undo' : 'redo',
-      entry.target,
-      `${undone ? 'Took back' : 'Did again'}: ${entry.summary}`,
-      entry.id,
-    );
-  })();
-}
-
-type StoredRow = Readonly<Record<string, string | number | null>>;
-
-/** `present` is the row as the history has it now: only columns that differ are written, which spares the indexes of the rest. */
-type RowWriter = (rowId: number, row: string | null, present: string | null) => void;
-
-function rowWriters(db: Database): Record<TrackedTable, RowWriter> {
-  return Object.fromEntries(trackedTables.map((table) => [table, rowWriter(db, table)])) as Record<
-    TrackedTable,
-    RowWriter
-  >;
-}
-
-/** Writes one row of a table to be exactly the given one, or removes it when there was none. */
-function rowWriter(db: Database, table: TrackedTable): RowWriter {
-  const columns = columnsOf(db, table);
-  const names = columns.map((column) => `"${column}"`).join(', ');
-  const remove = db.prepare(`DELETE FROM ${table} WHERE id = ?`);
-  const assignments = columns.map((column) => `"${column}" = excluded."${column}"`).join(', ');
-  const put = db.prepare(
-    `INSERT INTO ${table} (${names}) VALUES (${columns.map(() => '?').join(', ')}) ON CONFLICT (id) DO UPDATE SET ${assignments}`,
-  );
-  const changeColumns = columnWriter(db, table);
-  return (rowId, row, present) => {
-    if (row === null) {
-      remove.run(rowId);
-      return;
-    }
-    const values = JSON.parse(row) as StoredRow;
-    if (present !== null) {
-      const now = JSON.parse(present) as StoredRow;
-      const differing = columns.filter((column) => (values[column] ?? null) !== (now[column] ?? null));
-      if (changeColumns(rowId, differing, values)) return;
-    }
-    put.run(columns.map((column) => values[column] ?? null));
-  };
-}
-
-/** Changes some columns of a row that is there. @returns false when it is not, or nothing is to be changed */
-function columnWriter(
-  db: Database,
-  table: TrackedTable,
-): (rowId: number, columns: readonly string[], values: StoredRow) => boolean {
-  const statements = new Map<string, Statement>();
-  return (rowId, columns, values) => {
-    if (columns.length === 0) return false;
-    const assignments = columns.map((column) => `"${column}" = ?`).join(', ');
-    const statement =
-      statements.get(assignments) ?? db.prepare(`UPDATE ${table} SET ${assignments} WHERE id = ?`);
-    statements.set(assignments, statement);
-    return statement.run(...columns.map((column) => values[column] ?? null), rowId).changes === 1;
-  };
+    )
+    .run(stamp.at, stamp.author, action, entry.target, `${words}: ${entry.summary}`, entry.id);
 }
