@@ -27,6 +27,7 @@ const heavy: readonly CallName[] = [
   'plan',
   'scenario-compare',
   'report-write',
+  'history-undo',
 ];
 
 export function createFakeProgram(options: FakeOptions = {}): FakeProgram {
@@ -54,7 +55,7 @@ export function createFakeProgram(options: FakeOptions = {}): FakeProgram {
       listener({
         type: 'progress',
         id,
-        progress: { fraction: part / 10, message: `Trial ${part},000 of 10,000` },
+        progress: { fraction: part / 10, message: `Step ${part} of 10` },
       });
     }
     const handler = handlers[name] as ((input: unknown) => unknown) | undefined;

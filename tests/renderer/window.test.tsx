@@ -57,6 +57,14 @@ test('the as-of date is always in sight, and choosing another is a change that c
   await waitFor(() => expect(inputsOf('history-undo')).toHaveLength(1));
 });
 
+test('a large undo says how far it is, and what it took back once it is done', async () => {
+  const { user } = await renderApp({ screen: 'inventory' }, { heavyMilliseconds: 600 });
+  await user.click(screen.getByRole('button', { name: 'Undo' }));
+  await screen.findByText(/^Undoing: [1-9]0%$/);
+  await screen.findByText(/^Undone: /);
+  await waitFor(() => expect(screen.queryByText(/^Undoing/)).not.toBeInTheDocument());
+});
+
 test('a change in the history opens to what stood there before', async () => {
   const { user } = await renderApp({ screen: 'history' });
   await user.click(await screen.findByRole('button', { name: /Imported inventory.xlsx/ }));
