@@ -1,7 +1,7 @@
 // What the program's speed is measured on. Each row is a ratio against something that everybody has.
 
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { cpus, tmpdir } from 'node:os';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { allocateClaims } from '../../core/funding/allocate-claims';
 import type { AssetId } from '../../core/inventory/asset';
@@ -15,6 +15,7 @@ import { benchEstimate } from './estimate-bench';
 import { benchThreads } from './estimate-threads';
 import { benchAccuracy, benchFlagging } from './flagging-bench';
 import { benchImport } from './import-bench';
+import { machineWords } from './machine';
 import { benchTimeline } from './timeline-bench';
 
 export { runJob } from './import-bench';
@@ -31,10 +32,7 @@ const firstAsset = 1 as AssetId;
 export async function runBench(place: Place): Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), 'changeout-bench-'));
   try {
-    const cpu = cpus();
-    process.stdout.write(
-      `${cpu.length} x ${cpu[0]?.model ?? 'unknown processor'}, Node ${process.versions.node}\n`,
-    );
+    process.stdout.write(`${machineWords()}\n`);
     benchAccuracy(place.root, place.assetsDir);
     await benchEstimates(place);
     await benchTimeline(place.root);
