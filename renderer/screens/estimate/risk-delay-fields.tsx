@@ -2,13 +2,15 @@ import { Input, SimpleGrid } from '@mantine/core';
 import type { RiskScope } from '../../../core/estimate/risk-setting';
 import type { ThreePoint } from '../../../core/schedule/timeline';
 import { CountInput } from '../../parts/count-input';
+import {
+  draftFault,
+  isEmptyDraft,
+  type ThreePointDraft,
+  type ThreePointKey,
+  wholeDraft,
+} from './three-point-draft';
 
-/** What stands in the three fields; empty = not given. */
-export interface DelayDraft {
-  readonly low: number | null;
-  readonly likely: number | null;
-  readonly high: number | null;
-}
+export type DelayDraft = ThreePointDraft;
 
 export function delayDraft(delay: ThreePoint | undefined): DelayDraft {
   return delay ?? { low: null, likely: null, high: null };
@@ -16,14 +18,9 @@ export function delayDraft(delay: ThreePoint | undefined): DelayDraft {
 
 /** undefined = no delay; null = not whole yet, or out of order. */
 export function draftedDelay(draft: DelayDraft): ThreePoint | undefined | null {
-  const { low, likely, high } = draft;
-  if (low === null && likely === null && high === null) return undefined;
-  if (low === null || likely === null || high === null || isOutOfOrder(draft)) return null;
-  return high === 0 ? undefined : { low, likely, high };
-}
-
-function isOutOfOrder({ low, likely, high }: DelayDraft): boolean {
-  return low !== null && likely !== null && high !== null && !(low <= likely && likely <= high);
+  if (isEmptyDraft(draft)) return undefined;
+  const whole = wholeDraft(draft);
+  return whole?.high === 0 ? undefined : whole;
 }
 
 interface RiskDelayFieldsProps {
@@ -34,19 +31,14 @@ interface RiskDelayFieldsProps {
 
 /** By how many calendar days the finish is later if the event happens. */
 export function RiskDelayFields({ scope, draft, onChange }: RiskDelayFieldsProps) {
-  const isPart = draftedDelay(draft) === null;
-  const faultOf = (key: keyof DelayDraft): string | null => {
-    if (isPart && draft[key] === null) return 'All three, or none';
-    return key === 'likely' && isOutOfOrder(draft) ? 'Between the other two' : null;
-  };
-  const field = (key: keyof DelayDraft, label: string) => (
+  const field = (key: ThreePointKey, label: string) => (
     <CountInput
       label={label}
       description="Calendar days"
       placeholder="none"
       value={draft[key]}
       onChange={(value) => onChange({ ...draft, [key]: value })}
-      error={faultOf(key)}
+      error={draftFault(draft, key)}
     />
   );
   return (

@@ -2,13 +2,12 @@ import { Select, SimpleGrid } from '@mantine/core';
 import { useState } from 'react';
 import { type RiskScope, type RiskSetting, riskScopes } from '../../../core/estimate/risk-setting';
 import type { Fraction } from '../../../core/fraction';
-import type { Cents } from '../../../core/money/cents';
 import type { SettingsPatch } from '../../../core/scenario/settings';
 import { useRun } from '../../app/run/use-run';
 import { useWorkspace } from '../../app/workspace-context';
 import { freeId, slugOf } from '../../format/slug';
-import { DollarInput } from '../../parts/dollar-input';
 import { PercentInput } from '../../parts/percent-input';
+import { costDraft, draftedCost, RiskCostFields } from './risk-cost-fields';
 import { delayDraft, draftedDelay, RiskDelayFields } from './risk-delay-fields';
 import { UncertaintyForm } from './uncertainty-form';
 
@@ -27,21 +26,21 @@ export function RiskForm({ risk, onClose }: { risk: RiskSetting | null; onClose:
   const sites = useRun('site-list', {}).value ?? [];
   const [words, setWords] = useState({ label: risk?.label ?? '', source: risk?.source ?? '' });
   const [chance, setChance] = useState<Fraction | null>(risk?.probability ?? null);
-  const [low, setLow] = useState<Cents | null>(risk?.lowCents ?? null);
-  const [likely, setLikely] = useState<Cents | null>(risk?.likelyCents ?? null);
-  const [high, setHigh] = useState<Cents | null>(risk?.highCents ?? null);
+  const [cost, setCost] = useState(costDraft(risk));
   const [scope, setScope] = useState<RiskScope>(risk?.scope ?? 'project');
   const [site, setSite] = useState<string | null>(risk?.site ?? null);
   const [delay, setDelay] = useState(delayDraft(risk?.delayDays));
   const next = (): RiskSetting | null => {
     const delayDays = draftedDelay(delay);
     if (delayDays === null) return null;
-    if (chance === null || low === null || likely === null || high === null) return null;
+    const costCents = draftedCost(cost, delayDays !== undefined);
+    if (chance === null || costCents === null) return null;
     if (scope === 'site' && site === null) return null;
     return {
       id: risk?.id ?? idOf(words.label, settings.risks),
       ...words,
-      ...{ probability: chance, lowCents: low, likelyCents: likely, highCents: high },
+      probability: chance,
+      ...costCents,
       ...(delayDays === undefined ? {} : { delayDays }),
       ...{ scope, site: scope === 'site' ? site : null },
     };
@@ -86,11 +85,7 @@ export function RiskForm({ risk, onClose }: { risk: RiskSetting | null; onClose:
           />
         )}
       </SimpleGrid>
-      <SimpleGrid cols={3} spacing="sm">
-        <DollarInput label="Low" description="Cost if it happens" value={low} onCommit={setLow} />
-        <DollarInput label="Likely" description="Cost if it happens" value={likely} onCommit={setLikely} />
-        <DollarInput label="High" description="Cost if it happens" value={high} onCommit={setHigh} />
-      </SimpleGrid>
+      <RiskCostFields draft={cost} onChange={setCost} />
       <RiskDelayFields scope={scope} draft={delay} onChange={setDelay} />
     </UncertaintyForm>
   );
