@@ -47,7 +47,7 @@ const tests: readonly FieldTest[] = [
     field: 'purchaseCostCents',
     fits: (value) => /[$]|\d[.,]\d{2}$/.test(value) && parseMoney(value, '.').kind === 'money',
   },
-  { field: 'manufacturer', fits: (value) => makers.has(value.toLowerCase()) || makers.has(firstWord(value)) },
+  { field: 'manufacturer', fits: isMaker },
   { field: 'quantity', fits: (value) => /^\d{1,4}$/.test(value) },
   { field: 'serial', isDistinct: true, fits: (value) => /^(?=.*\d)[A-Z0-9-]{10,}$/i.test(value) },
   { field: 'model', fits: (value) => /^(?=.*[A-Za-z])(?=\S*\d)[A-Za-z0-9][\w./+() -]{2,40}$/.test(value) },
@@ -99,7 +99,7 @@ function looksLikeHeadings(first: RawRow, rows: readonly RawRow[]): boolean {
   const cells = first.cells.map((cell) => cell.trim());
   const words = cells.filter((cell) => cell !== '');
   const areWords = words.every(
-    (word) => /\p{L}/u.test(word) && !/\d/.test(word) && word.length <= 40 && !makers.has(word.toLowerCase()),
+    (word) => /\p{L}/u.test(word) && !/\d/.test(word) && word.length <= 40 && !isMaker(word),
   );
   if (!areWords || rows.length === 0 || new Set(words.map(headerKey)).size < words.length) return false;
   return cells.every(
@@ -107,6 +107,8 @@ function looksLikeHeadings(first: RawRow, rows: readonly RawRow[]): boolean {
   );
 }
 
-function firstWord(value: string): string {
-  return value.toLowerCase().split(/[\s,]/)[0] ?? '';
+/** By the whole name or its first word: `Huawei Technologies Co., Ltd.` is Huawei. */
+function isMaker(value: string): boolean {
+  const name = value.toLowerCase();
+  return makers.has(name) || makers.has(name.replace(/[\s,].*$/s, ''));
 }
