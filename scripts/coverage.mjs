@@ -7,5 +7,5 @@ import { run } from './parts/run.mjs';
 
 const node = enginesNode() ?? stop('Node 22.14 or later is needed. Run `npm run setup`.', 2);
 const jest = inRoot('node_modules/jest/bin/jest.js');
-const status = run(node, [jest, '--selectProjects=node', ...coverageArguments]);
+const status = run(node, [jest, '--selectProjects=node', '--maxWorkers=100%', ...coverageArguments]);
 process.exitCode = isCoreCovered() ? status : 1;
