@@ -57,11 +57,12 @@ test('a plan line in a flat table has its price, what it came from and what was 
     line('L1', 1200, {
       pinned: true,
       setAside: [
-        { basis: 'vendor quote', source: 'Quote 7', likelyCents: null, reason: 'expired' },
+        { basis: 'quote', source: 'Quote 7', likelyCents: null, cause: 'quote-expired', reason: 'expired' },
         {
           basis: 'planning assumption',
           source: 'List 7',
           likelyCents: dollars(900),
+          cause: 'precedence',
           reason: 'yours goes first',
         },
       ],
@@ -76,7 +77,7 @@ test('a plan line in a flat table has its price, what it came from and what was 
     pinned: { kind: 'text', text: 'yes' },
     set_aside: {
       kind: 'text',
-      text: 'vendor quote (Quote 7): expired; planning assumption $900.00 (List 7): yours goes first',
+      text: 'quote (Quote 7): expired; planning assumption $900.00 (List 7): yours goes first',
     },
   });
   expect(cellsOf(planColumns, line('L2', 1))).toMatchObject({

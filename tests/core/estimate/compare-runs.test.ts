@@ -11,7 +11,7 @@ const kept = (lineId: string, price: number, changes: LineCase = {}): KeptLine =
 describe('lines of two estimates side by side', () => {
   test('a line is added, gone, or changed in what is named; the largest difference comes first', () => {
     const before = [kept('same', 5), kept('gone', 100), kept('changed', 40, { quantity: 3 })];
-    const changed = kept('changed', 40, { quantity: 4, basis: 'vendor quote', escalationFactor: 1.03 });
+    const changed = kept('changed', 40, { quantity: 4, basis: 'quote', escalationFactor: 1.03 });
     const after = [kept('same', 5), kept('added', 300), { ...changed, pointCents: dollars(60) }];
     expect(lineChanges(before, after)).toEqual([
       {
@@ -31,7 +31,7 @@ describe('lines of two estimates side by side', () => {
       {
         lineId: 'changed',
         label: 'Baseband unit, Tower 1',
-        changes: ['quantity 3 to 4', 'basis user to vendor quote', 'escalation 1.0000 to 1.0300'],
+        changes: ['quantity 3 to 4', 'basis user to quote', 'escalation 1.0000 to 1.0300'],
         beforeCents: 4000,
         afterCents: 6000,
       },
