@@ -15,15 +15,12 @@ export function defaultProgram(programs: readonly Program[], asOf: CalendarDate)
         order.includes(program.kind) && program.availableCents !== null && program.vendorIds.length > 0,
     )
     .map((program) => ({ program, standing: programStanding(program, asOf) }))
-    .filter(({ standing }) => standing.canPay);
+    .filter(({ standing }) => standing.canPay)
+    .map(({ program, standing }) => ({ program, date: standing.status?.date ?? '' }));
   const sorted = alive.sort(
     (a, b) =>
       order.indexOf(a.program.kind) - order.indexOf(b.program.kind) ||
-      compareDates(b.standing.status?.date ?? null, a.standing.status?.date ?? null),
+      (a.date < b.date ? 1 : a.date > b.date ? -1 : 0),
   );
   return sorted[0]?.program ?? null;
-}
-
-function compareDates(a: CalendarDate | null, b: CalendarDate | null): number {
-  return (a ?? '') < (b ?? '') ? -1 : (a ?? '') > (b ?? '') ? 1 : 0;
 }

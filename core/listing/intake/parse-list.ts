@@ -1,6 +1,6 @@
 import type { RawRow } from '../../intake/intake';
-import type { Result } from '../../problem';
-import type { ParsedList } from '../taken-list';
+import { type Problem, problem, type Result } from '../../problem';
+import { listSourceLabel, type ParsedList } from '../taken-list';
 import { isCoveredList, parseCoveredList } from './covered-list';
 import { columnKey, type ListRow } from './list-row';
 import { isOwnList, parseOwnList, unknownListProblem } from './own-list';
@@ -46,7 +46,13 @@ function recognized(columns: readonly string[], rows: readonly ListRow[], file: 
 /** A list that names nobody is a mistake: taking it would end every listing of the version before. */
 function filled(list: ParsedList, file: string): Result<ParsedList> {
   if (list.parties.length > 0) return { ok: true, value: list };
-  return list.rejected.length > 0 ? { ok: false, problems: list.rejected } : unknown(file);
+  return { ok: false, problems: list.rejected.length > 0 ? list.rejected : [nobodyNamed(list, file)] };
+}
+
+function nobodyNamed({ source, remarks }: ParsedList, file: string): Problem {
+  const left = remarks.length === 0 ? '' : `: ${remarks.join('; ')}`;
+  const reason = `This file (${listSourceLabel(source)}) names no company, so there is no list to take${left}`;
+  return problem(reason, 'Choose the whole list as it was published', { file });
 }
 
 function unknown(file: string): Result<ParsedList> {

@@ -57,3 +57,41 @@ test('a run in which spares were not weighed has no such section', () => {
   const headings = boardPacket(believableRun()).sections.map(({ heading }) => heading);
   expect(headings).not.toContain('Running on until then');
 });
+
+/** The words of the section where the pools are these. */
+function sectionWith(changes: Partial<RunResult>): string {
+  const section = boardPacket({ ...run, ...changes }).sections.find(
+    ({ heading }) => heading === 'Running on until then',
+  );
+  return JSON.stringify(section ?? null);
+}
+const [pool] = risk.pools;
+if (pool === undefined) throw new Error('no pool was weighed');
+
+test('a model that may not be bought says so, and one without a price leaves the cost out', () => {
+  const barred = { ...pool, lastBuyDate: null, buyUnits: 2, buyCents: null };
+  const text = sectionWith({ runningOn: { ...risk, pools: [barred] } });
+  expect(text).toContain('not allowed');
+  expect(text).not.toContain('At what was once paid');
+});
+
+test('of nine models six are shown, three are counted in the total, and those with nothing to buy cost nothing', () => {
+  const none = { ...pool, buyUnits: 0, buyCents: null };
+  const two = { ...pool, buyUnits: 2, buyCents: cents(1_000_000) };
+  const text = sectionWith({
+    runningOn: { ...risk, pools: [two, ...Array.from({ length: 8 }, () => none)] },
+  });
+  expect(text).toContain('3 more models in the total.');
+  expect(text).toContain('the spares to buy cost $10,000');
+  const nothing = sectionWith({ runningOn: { ...risk, pools: [none] } });
+  expect(nothing).not.toContain('the spares to buy cost');
+});
+
+test('without a failure that takes a site down, or a worth of more time, neither is printed', () => {
+  const { extensionWorth: _, ...without } = run;
+  const calm = { ...risk, pools: [{ ...pool, expectedFailures: 0 }] };
+  const section = boardPacket({ ...without, runningOn: calm }).sections.find(
+    ({ heading }) => heading === 'Running on until then',
+  );
+  expect(section?.blocks).toEqual([]);
+});

@@ -1,4 +1,4 @@
-import { jsonListOf, listOf } from './list-file';
+import { jsonListOf, listOf, refusalOf } from './list-file';
 
 const header =
   '_id | source | type | name | addresses | federal_register_notice | start_date | end_date | license_requirement | license_policy | alt_names';
@@ -110,4 +110,25 @@ test('a row without a name of its own is rejected, one without a list is left ou
     '1 row left out: no list is named',
     '1 row with a “?” where a letter was lost match only other names of theirs',
   ]);
+});
+
+test('a person or a ship on a list that counts is no company; a file of nothing else is refused for that', () => {
+  const others = `
+    1 | ${entityList} | Individual | Prairie Person | | | 2019-05-21 | | | |
+    2 | ${entityList} | Vessel | Prairie Star | | | 2019-05-21 | | | |`;
+  const list = listOf(`${header}${others}
+    3 | ${entityList} | Entity | Prairie Radio | | | 2019-05-21 | | | |`);
+  expect(list.parties.map(({ name }) => name)).toEqual(['Prairie Radio']);
+  expect(list.remarks).toEqual([`2 rows left out: ${entityList}, not a company`]);
+  expect(refusalOf(`${header}${others}`)).toContain(
+    `This file (Consolidated Screening List) names no company, so there is no list to take: 2 rows left out: ${entityList}, not a company`,
+  );
+});
+
+test('an end that is no date is told at its cell, and an address without a country leaves it open', () => {
+  const list = listOf(`${header}
+    1 | ${entityList} | | Prairie Optical | | | 2019-05-21 | someday | | |
+    2 | ${entityList} | | Prairie Radio | 1 Main Road, Wuhan | | 2019-05-21 | | | |`);
+  expect(list.rejected).toMatchObject([{ row: 2, column: 'end_date', value: 'someday' }]);
+  expect(list.parties).toMatchObject([{ name: 'Prairie Radio', country: null }]);
 });
