@@ -1,4 +1,4 @@
-// node scripts/coverage.mjs: how many branches of core/ the tests of everything below the window go through, and where
+// `npm run coverage`: how many branches of core/ the tests of everything below the window go through, and where
 // the missing ones are. Apart from `npm test`, because recording what is gone through slows the tests down.
 
 import { coverageArguments, isCoreCovered } from './parts/core-coverage.mjs';

@@ -1,5 +1,6 @@
 // npm run nightly: what takes too long for every change. A hundred thousand bent files through the readers, hundreds of odd
-// inputs for every call of the engine, a thousand kills. The seed changes every day; a failure prints the one to repeat.
+// inputs for every call of the engine, a thousand kills, and whether enough of the core is tested. The seed changes every
+// day; a failure prints the one to repeat.
 
 import { enginesNode, inRoot, stop } from './parts/project.mjs';
 import { run } from './parts/run.mjs';
@@ -19,6 +20,8 @@ const failed = stages.filter(({ what, test, environment }) => {
   const env = { ...process.env, PROPERTY_SEED: seed, ...environment };
   return run(node, [inRoot('node_modules/jest/bin/jest.js'), test], { env }) !== 0;
 });
+process.stderr.write('\n== branches of core/\n');
+const isCovered = run(node, [inRoot('scripts/coverage.mjs')]) === 0;
 for (const { what } of failed)
   process.stderr.write(`FAILED: ${what}. Repeat with PROPERTY_SEED=${seed} npm run nightly\n`);
-process.exitCode = failed.length > 0 ? 1 : 0;
+process.exitCode = failed.length > 0 || !isCovered ? 1 : 0;
