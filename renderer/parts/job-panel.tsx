@@ -17,10 +17,10 @@ const blinkMilliseconds = 180;
 export function JobPanel({ progress, label, slim = false, onCancel }: JobPanelProps) {
   const visible = useAfterBlink();
   const fraction = progress?.fraction ?? null;
-  if (!visible) return slim ? null : <div role="status" aria-label={label} />;
+  if (!visible) return slim ? null : <div role="status" aria-busy="true" aria-label={label} />;
   const words = progress?.message ? progress.message : label;
   return (
-    <Stack gap={6} py={slim ? 0 : 40} mx={slim ? 0 : 'auto'} maw={slim ? undefined : 420} w="100%">
+    <Stack aria-busy gap={6} py={slim ? 0 : 40} mx={slim ? 0 : 'auto'} maw={slim ? undefined : 420} w="100%">
       <Group justify="space-between" wrap="nowrap">
         <Text size="sm" role="status">
           {words}

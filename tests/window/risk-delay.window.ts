@@ -14,6 +14,7 @@ test('a risk event with a delay moves the finish and says so; half a range is no
   const finished = page
     .getByText('Finished, even odds to four chances in five')
     .locator('xpath=following-sibling::div[1]');
+  await expect(finished).toContainText(/ to \w{3} \d+, \d{4}$/);
   const before = await finished.textContent();
   await expect(page.getByText(/^The finish includes the delay/)).toHaveCount(0);
 

@@ -1,25 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
-import type { CalendarDate } from '../../../core/calendar/date';
-import { cents } from '../../../core/money/cents';
+import { invoice } from '../../fixtures/invoice';
 import { type EngineUnderTest, engineUnderTest } from '../engine-under-test';
-
-const day = (text: string): CalendarDate => text as CalendarDate;
-
-const invoice = {
-  id: null,
-  number: 'INV-7',
-  vendor: 'Prairie Tower Service',
-  invoiceDate: day('2022-07-01'),
-  amountCents: cents(1_234_56),
-  claimedCents: cents(1_000_00),
-  lineIds: [],
-  evidenceSha256: null,
-  status: 'submitted' as const,
-  submittedDate: day('2022-07-10'),
-  paidDate: null,
-  note: '=2+2',
-};
 
 describe('Documents of a workspace', () => {
   let engine: EngineUnderTest;
@@ -51,47 +33,6 @@ describe('Documents of a workspace', () => {
     await engine.ask('history-undo', {});
     await engine.ask('history-undo', {});
     expect(await engine.ask('packet-list', {})).toEqual([]);
-  });
-
-  test('an invoice is kept, changed and deleted; undo brings it back', async () => {
-    const saved = await engine.ask('invoice-save', { invoice });
-    await engine.ask('invoice-save', { invoice: { ...saved, status: 'paid', paidDate: day('2022-07-17') } });
-    expect(await engine.ask('invoice-list', {})).toMatchObject([{ number: 'INV-7', status: 'paid' }]);
-    await engine.ask('invoice-delete', { id: saved.id });
-    expect(await engine.ask('invoice-list', {})).toEqual([]);
-    await engine.ask('history-undo', {});
-    expect(await engine.ask('invoice-list', {})).toHaveLength(1);
-  });
-
-  test('an invoice that claims too much, or is paid before it was claimed, is refused', async () => {
-    const refused = (change: object): Promise<string> =>
-      engine.refusal('invoice-save', { invoice: { ...invoice, ...change } });
-    expect(await refused({ claimedCents: 1_234_57 })).toMatch(/more is claimed/);
-    expect(await refused({ submittedDate: null })).toMatch(/day on which it was submitted/);
-    expect(await refused({ status: 'paid', paidDate: '2022-07-09' })).toMatch(/paid before/);
-    expect(await refused({ evidenceSha256: 'a'.repeat(64) })).toMatch(/not attached/);
-    expect(await engine.ask('invoice-list', {})).toEqual([]);
-  });
-
-  test('a list of invoices comes in whole as one change, or not at all', async () => {
-    const good = engine.write(
-      'good.csv',
-      'number,vendor,date,amount,claimed\r\nA1,Tower Co,2022-06-01,"$1,000.10",900\r\nA2,Crew Co,2022-06-02,20,\r\n',
-    );
-    expect(await engine.ask('invoices-import', { path: good })).toEqual({ invoices: 2 });
-    expect((await engine.ask('invoice-list', {})).map((one) => [one.amountCents, one.claimedCents])).toEqual([
-      [100_010, 90_000],
-      [2_000, 2_000],
-    ]);
-    await engine.ask('history-undo', {});
-    expect(await engine.ask('invoice-list', {})).toEqual([]);
-    const bad = engine.write(
-      'bad.csv',
-      'number,vendor,date,amount\r\nA1,Tower Co,2022-06-01,10\r\nA2,,06/02/2022,ten\r\n',
-    );
-    const refusal = await engine.refusal('invoices-import', { path: bad });
-    for (const part of [/vendor is missing/, /no date/, /no amount/]) expect(refusal).toMatch(part);
-    expect(await engine.ask('invoice-list', {})).toEqual([]);
   });
 
   test('answers to the forms are kept beside what the figures say', async () => {
@@ -130,15 +71,5 @@ describe('Documents of a workspace', () => {
       files: { sha256: string }[];
     };
     expect(stamp.files.map(({ sha256 }) => sha256)).toEqual(first.slice(0, 4));
-  });
-
-  test('a view is written only as what its name says', async () => {
-    const save = (name: string, content: string) => ({
-      path: engine.path(name),
-      base64: Buffer.from(content).toString('base64'),
-    });
-    expect(await engine.ask('view-save', save('a.svg', '<svg/>'))).toMatchObject({ bytes: 6 });
-    expect(await engine.refusal('view-save', save('a.png', '<svg/>'))).toMatch(/not what the name says/);
-    expect(await engine.refusal('view-save', save('a.sh', 'rm'))).toMatch(/must end in/);
   });
 });
