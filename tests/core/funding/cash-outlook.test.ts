@@ -143,6 +143,37 @@ test('claiming late leaves more of the term for the work and more money out', ()
   expect((rows[1]?.bridgeCents?.p50 ?? 0) > (rows[0]?.bridgeCents?.p50 ?? 0)).toBe(true);
 });
 
+describe('Claiming early or late, where less is known', () => {
+  const input = {
+    buckets,
+    lagDays: days(100),
+    terms,
+    bridgeRate: null,
+    choices: [null],
+    finishDays: new Int32Array(trials).fill(dayNumber(day('2024-06-01'))),
+    termMonths: 12,
+    extensionMonths: 6,
+  };
+
+  test('a program without a term has no end and no chance to meet it, but a first payment', () => {
+    expect(claimTiming({ ...input, termMonths: null })).toMatchObject([
+      { firstPayment: { p50: '2023-04-20' }, termEnd: null, pFinished: null, pFinishedExtended: null },
+    ]);
+  });
+
+  test('without a rule for extensions only the chance with one is left open; without a rate the cost of the bridge', () => {
+    expect(claimTiming({ ...input, extensionMonths: null })).toMatchObject([
+      { termEnd: { p50: '2024-04-20' }, pFinished: 0, pFinishedExtended: null, bridgeCents: null },
+    ]);
+  });
+
+  test('where nothing is ever paid no term begins', () => {
+    expect(claimTiming({ ...input, terms: { ...terms, allocationCents: dollars(0) } })).toMatchObject([
+      { firstPayment: null, termEnd: null, pFinished: null, pFinishedExtended: null },
+    ]);
+  });
+});
+
 test('claims may begin at once, each quarter of short work, each year of long work, or at its end', () => {
   expect(claimChoices(day('2023-01-10'), day('2023-08-10'))).toEqual([
     null,
