@@ -1,10 +1,10 @@
 // What a reader of the eligible amount has to know besides the reasons of the single lines: rules that the program
 // lacks, the disputed day, money that hangs on a missing date, and money that hangs on a condition still to be proved.
 
+import { countOf } from '../count-of';
 import type { CostedLine } from '../document/run-result';
 import type { Asset, AssetId } from '../inventory/asset';
 import { type Cents, formatCents, sumCents } from '../money/cents';
-import { countOf } from './count-of';
 import { obtainedBy } from './date-obtained';
 import type { EligibilityDecision } from './funding';
 import type { Program } from './program';

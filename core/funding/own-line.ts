@@ -2,13 +2,13 @@
 // vendor named, is this kind of cost paid, is the cost recent enough, was each asset obtained by the cut-off. Where
 // only some assets pass, the line counts in proportion to units, by largest remainder, so that the parts add up.
 
+import { countOf } from '../count-of';
 import type { CostedLine } from '../document/run-result';
 import type { Asset } from '../inventory/asset';
 import { formatCents } from '../money/cents';
 import { isNamedVendor } from './affiliates';
 import type { CostAnswer } from './cost-answer';
 import { clauseOf, costAnswer, programClause } from './cost-rule';
-import { countOf } from './count-of';
 import { countUnits, qualifyingUnits, type UnitsObtained } from './date-obtained';
 import { counted, type Refusal, refused, split, tooEarly } from './decision';
 import type { EligibilityDecision, NotCounted } from './funding';

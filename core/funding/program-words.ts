@@ -1,9 +1,9 @@
 // What a program of the user's says, in plain sentences for a board: read back from the form, so that a slip in a field
 // shows at once.
 
+import { countOf } from '../count-of';
 import { formatCents } from '../money/cents';
 import { costCategories } from '../plan/plan-line';
-import { countOf } from './count-of';
 import { type OwnProgram, type OwnTier, ownStatuses } from './own-program';
 import { vendorNames } from './vendor-words';
 

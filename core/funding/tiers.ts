@@ -2,9 +2,9 @@
 // first those with up to 2,000,000 customers, affiliates counted; then educational institutions with their own network;
 // then all others. A program of the user's has the tiers of its form. An applicant stands in the first tier that takes it.
 
+import { countOf } from '../count-of';
 import type { Cents } from '../money/cents';
 import { type ApplicantKind, applicantWords } from './applicant';
-import { countOf } from './count-of';
 import type { Program } from './program';
 
 export interface ProgramTier {

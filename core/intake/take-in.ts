@@ -1,6 +1,7 @@
 // A table becomes drafts. Every data row is accounted for: it is a draft, or rejected with each of its bad
 // cells, or skipped with the reason; all problems of a file come at once.
 
+import { countOf } from '../count-of';
 import { type Problem, problem, type Result } from '../problem';
 import { type DraftedRow, draftRow, type RowPlan } from './draft-row';
 import { headerKey } from './header-name';
@@ -193,10 +194,6 @@ function tooManyCells(row: RawRow, columns: number, hasSecrets: boolean): Proble
     row: row.row,
     value: hasSecrets ? null : row.cells.slice(columns).join(',').slice(0, 120),
   });
-}
-
-function countOf(count: number, one: string): string {
-  return `${count} ${one}${count === 1 ? '' : 's'}`;
 }
 
 function secretRemarks(table: OpenedTable): string[] {

@@ -8,26 +8,16 @@ export function historyPage(session: Session, input: CallInput<'history-page'>):
   return readHistoryPage(session.workspace(), input.offset, input.limit);
 }
 
-export async function historyUndo(
-  session: Session,
-  _input: CallInput<'history-undo'>,
-  watch: Watch,
-): Promise<CallOutput<'history-undo'>> {
-  const pause = pauseOf(watch, 'Taking back');
-  return entryOf(session, await undoInBlocks(session.workspace(), stampOf(session), pause));
-}
+export const historyUndo = historyStep(undoInBlocks, 'Taking back');
+export const historyRedo = historyStep(redoInBlocks, 'Doing again');
 
-export async function historyRedo(
-  session: Session,
-  _input: CallInput<'history-redo'>,
-  watch: Watch,
-): Promise<CallOutput<'history-redo'>> {
-  const pause = pauseOf(watch, 'Doing again');
-  return entryOf(session, await redoInBlocks(session.workspace(), stampOf(session), pause));
-}
+type HistoryStep = (session: Session, input: object, watch: Watch) => Promise<CallOutput<'history-undo'>>;
 
-function pauseOf(watch: Watch, message: string): Pause {
-  return ({ done, total }) => breathe(watch, { fraction: done / total, message });
+function historyStep(take: typeof undoInBlocks, message: string): HistoryStep {
+  return async (session, _input, watch) => {
+    const pause: Pause = ({ done, total }) => breathe(watch, { fraction: done / total, message });
+    return entryOf(session, await take(session.workspace(), stampOf(session), pause));
+  };
 }
 
 function stampOf(session: Session): { author: string; at: string } {

@@ -1,37 +1,11 @@
 import { calendarDate } from '../../../core/calendar/date';
 import { federalProcurementDuty } from '../../../core/listing/duty-federal-procurement';
-import type { ListedEntity, Listing } from '../../../core/listing/entity';
+import type { Listing } from '../../../core/listing/entity';
+import { listing, maker } from './maker';
 
-const source = { document: 'list', citation: '86 FR 12345', url: null };
-const listing = (changes: Partial<Listing>): Listing => ({
-  list: 'other',
-  listDetail: null,
-  effectiveDate: calendarDate('2021-06-03'),
-  endDate: null,
-  scope: null,
-  scopeCondition: null,
-  licensePolicy: null,
-  subsidyProhibitionFrom: null,
-  source,
-  confidence: 'sourced',
-  ...changes,
-});
-const entity: ListedEntity = {
-  id: 'maker',
-  entityType: 'company',
-  name: 'Maker',
-  aliases: [],
-  members: [],
-  country: null,
-  equipmentKinds: [],
-  listings: [],
-  notes: null,
-  source,
-  confidence: 'sourced',
-};
 const answer = (...listings: Listing[]) =>
   federalProcurementDuty({
-    standing: { entity, listings, weight: 'other' },
+    standing: { entity: maker(), listings, weight: 'other' },
     asOf: calendarDate('2022-07-18'),
     use: 'unknown',
     purchaseDate: null,
@@ -43,7 +17,7 @@ test('the section 1260H list leaves it to the contract, and says what it covers 
   expect(answer(listing({ listDetail }))).toMatchObject({
     answer: 'depends',
     reason: 'On the section 1260H list since 2021-06-03. The contract decides.',
-    clause: '86 FR 12345',
+    clause: '84 FR 22961',
   });
   expect(answer(listing({ listDetail, scope: 'Chinese military companies.' })).reason).toBe(
     'On the section 1260H list since 2021-06-03. Chinese military companies. The contract decides.',

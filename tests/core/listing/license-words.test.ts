@@ -1,37 +1,14 @@
 import { calendarDate } from '../../../core/calendar/date';
 import type { DeadlineEvent } from '../../../core/calendar/deadline';
-import type { ListedEntity, Listing } from '../../../core/listing/entity';
+import type { Listing } from '../../../core/listing/entity';
 import { extensionInForce, happened } from '../../../core/listing/extension';
 import { inForce, listName } from '../../../core/listing/in-force';
 import { licenseStanding } from '../../../core/listing/license';
+import { listing as listingOf, maker } from './maker';
 
 const source = { document: 'list', citation: '84 FR 22961', url: null };
-const listing = (changes: Partial<Listing>): Listing => ({
-  list: 'BIS Entity List',
-  listDetail: null,
-  effectiveDate: calendarDate('2019-05-16'),
-  endDate: null,
-  scope: null,
-  scopeCondition: null,
-  licensePolicy: null,
-  subsidyProhibitionFrom: null,
-  source,
-  confidence: 'sourced',
-  ...changes,
-});
-const entity = (...listings: Listing[]): ListedEntity => ({
-  id: 'maker',
-  entityType: 'company',
-  name: 'Maker',
-  aliases: [],
-  members: [],
-  country: null,
-  equipmentKinds: [],
-  listings,
-  notes: null,
-  source,
-  confidence: 'sourced',
-});
+const listing = (changes: Partial<Listing>): Listing =>
+  listingOf({ list: 'BIS Entity List', effectiveDate: calendarDate('2019-05-16'), ...changes });
 const event = (id: string, changes: Partial<DeadlineEvent>): DeadlineEvent => ({
   id,
   program: 'bis',
@@ -54,7 +31,7 @@ const event = (id: string, changes: Partial<DeadlineEvent>): DeadlineEvent => ({
 const asOf = calendarDate('2022-07-18');
 
 test('an entry without a policy on file needs a license, and what is granted is open', () => {
-  const { isRequired, policy, support } = licenseStanding(entity(listing({})), [], asOf);
+  const { isRequired, policy, support } = licenseStanding(maker(listing({})), [], asOf);
   expect(isRequired).toBe(true);
   expect(policy).toBeNull();
   expect(support).toEqual({
@@ -70,18 +47,18 @@ test('a rule about foreign-made goods is told beside the entry', () => {
     effectiveDate: calendarDate('2020-08-17'),
     scope: 'chips made with US tools',
   });
-  expect(licenseStanding(entity(listing({}), rule), [], asOf).requirement).toBe(
+  expect(licenseStanding(maker(listing({}), rule), [], asOf).requirement).toBe(
     'On the BIS Entity List since 2019-05-16. Since 2020-08-17 also for foreign-made goods: chips made with US tools.',
   );
 });
 
 test('a rule that ends updates is named by its detail, or by the list where it has none', () => {
   const ban = listing({ listDetail: 'Final determination', scope: 'no updates' });
-  expect(licenseStanding(entity(ban), [], asOf).support).toEqual({
+  expect(licenseStanding(maker(ban), [], asOf).support).toEqual({
     answer: 'no',
     reason: 'Final determination of 2019-05-16: no updates.',
   });
-  expect(licenseStanding(entity({ ...ban, listDetail: null }), [], asOf).support.reason).toBe(
+  expect(licenseStanding(maker({ ...ban, listDetail: null }), [], asOf).support.reason).toBe(
     'BIS Entity List of 2019-05-16: no updates.',
   );
 });
@@ -93,7 +70,7 @@ test('of what is known by year only nothing is told before the year is over; und
     event('day', { date: calendarDate('2020-06-01') }),
   ];
   const told = (date: string): string[] =>
-    licenseStanding(entity(), events, calendarDate(date)).reported.map(({ text }) => text);
+    licenseStanding(maker(), events, calendarDate(date)).reported.map(({ text }) => text);
   expect(told('2021-12-30')).toEqual(['what day says']);
   expect(told('2021-12-31')).toEqual(['what day says', 'what year says']);
 });
@@ -119,7 +96,7 @@ test('an event that is not on file has not happened', () => {
 });
 
 test('listings in force stand oldest first, those of one day as they are on file', () => {
-  const listed = entity(
+  const listed = maker(
     listing({ listDetail: 'b', effectiveDate: calendarDate('2020-01-01') }),
     listing({ listDetail: 'a', effectiveDate: calendarDate('2019-01-01') }),
     listing({ listDetail: 'c', effectiveDate: calendarDate('2020-01-01') }),
