@@ -3,14 +3,14 @@ import type { AssetColumn } from '../../core/inventory/asset-filter';
 import { listColumnNamed, listColumns } from '../../core/inventory/list-rows';
 import { problem, UserProblem } from '../../core/problem';
 import type { AssetSort, ExportFormat } from '../../engine/api';
-import { type AddCommand, withWorkspace } from '../command';
+import { type AddCommand, listOption, withWorkspace } from '../command';
 
 interface ExportOptions {
   readonly format?: string;
   readonly verdict?: string;
   readonly search?: string;
   readonly sort?: string;
-  readonly columns?: string;
+  readonly columns?: string[];
   readonly replace?: boolean;
 }
 
@@ -26,7 +26,8 @@ export const addExport: AddCommand = (program, perform) => {
     .option('--sort <column>', 'in the order of this column; COLUMN:desc turns it around')
     .option(
       '--columns <names>',
-      'only these columns, parted by commas: the list, not what import reads back whole',
+      'only these columns, joined by commas: the list, not what import reads back whole',
+      listOption,
     )
     .option('--replace', 'put it in the place of a file that is there')
     .action(
@@ -42,7 +43,7 @@ export const addExport: AddCommand = (program, perform) => {
             format: formatOf(options.format ?? extname(file).slice(1)),
             filter,
             ...(sort === undefined ? {} : { sort: sortOption(sort) }),
-            ...(columns === undefined ? {} : { columns: columns.split(',').map(columnOption) }),
+            ...(columns === undefined ? {} : { columns: columns.map(columnOption) }),
             ...(replace ? { replace } : {}),
           }),
         );
